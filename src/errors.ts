@@ -1,0 +1,26 @@
+export type ReadErrorCode =
+  | "not-found"
+  | "not-readable"
+  | "bad-input"
+  | "bad-lexicon"
+  | "too-large"
+  | "bad-url"
+  | "private-address"
+  | "robots-disallowed"
+  | "http-status"
+  | "timeout"
+  | "network"
+  | "too-many-redirects"
+  | "unsupported-content"
+  | "not-verbatim"
+  | "bad-record";
+
+/** A fact about the world that the reader of the message can act on. Bugs stay RangeError or TypeError. */
+export class ReadError extends Error {
+  override readonly name = "ReadError";
+  readonly code: ReadErrorCode;
+  constructor(code: ReadErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}

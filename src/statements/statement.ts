@@ -1,0 +1,30 @@
+import type { Actor } from "../actors/actor.ts";
+import type { Known } from "../text/known.ts";
+import type { Span } from "../text/span.ts";
+
+export type StatementForm = "direct" | "indirect" | "mixed";
+
+export type StatementAct =
+  | "state" | "announce" | "confirm" | "deny" | "accuse" | "criticize" | "concern"
+  | "support" | "urge" | "promise" | "threaten" | "warn" | "propose" | "reject";
+
+/** Something the page reports as said. Spans are of `article.text`; content is verbatim, in page order. */
+export interface Statement {
+  /** Actors by identity, of the list given to `findStatements`. `actors` is empty where the speaker is unknown. */
+  readonly speaker: {
+    readonly actors: readonly Actor[];
+    readonly mention: Span | undefined;
+    readonly alternatives: readonly Actor[];
+  };
+  readonly cue: Span | undefined;
+  readonly content: readonly Span[];
+  readonly form: StatementForm;
+  readonly act: StatementAct;
+  readonly targets: readonly Actor[];
+  readonly addressee: Actor | undefined;
+  readonly via: readonly Actor[];
+  readonly inner: Statement | undefined;
+  readonly date: Known<string>;
+  /** 0 to 1: how sure the finder that made it is, by its precision on the development data. */
+  readonly confidence: number;
+}
