@@ -1,10 +1,23 @@
 import type { Span } from "../text/span.ts";
 
 export type ActorKind =
-  | "state" | "government" | "person" | "party" | "armed-group" | "igo" | "ngo" | "company" | "media" | "group" | "unnamed";
+  | "state"
+  | "government"
+  | "person"
+  | "party"
+  | "armed-group"
+  | "igo"
+  | "ngo"
+  | "company"
+  | "media"
+  | "group"
+  | "unnamed";
 
+/** A place that names the actor. An adjective ("Japanese") is a nominal mention of its state. */
 export interface Mention extends Span {
   readonly form: "name" | "office" | "pronoun" | "metonym" | "nominal";
+  /** The noun phrase round it, with article, adjectives and titles: "the Japanese Foreign Minister Aiko Mori". */
+  readonly phrase: Span;
 }
 
 /** Somebody who can speak or act, with every place the page names them. Identified by its index in the list until the record gives it an id. */
@@ -15,7 +28,11 @@ export interface Actor {
   readonly code: string;
   /** PLOVER sector, UNK where not told. */
   readonly sector: string;
-  readonly office: { readonly title: string; readonly of: string; readonly basis: "stated" | "implied" } | undefined;
+  readonly office:
+    | { readonly title: string; readonly of: string; readonly basis: "stated" | "implied" }
+    | undefined;
   readonly wikidata: string | undefined;
+  /** As the page's own titles tell it (Mr, spokeswoman); for pronouns only. */
+  readonly gender: "m" | "f" | undefined;
   readonly mentions: readonly Mention[];
 }

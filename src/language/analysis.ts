@@ -19,6 +19,8 @@ export interface Quotation {
   readonly depth: number;
   /** False where the closing mark is missing and the end was worked out (end of paragraph). */
   readonly closed: boolean;
+  /** It takes up the quotation that the paragraph before left open. */
+  readonly continues: boolean;
 }
 
 /** What the grammar of an article is known to be. Later stages read this and never the page. */

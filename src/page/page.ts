@@ -15,10 +15,27 @@ export interface PageIssue {
 /** One thing the page says about itself, and where it says it. `article/` weighs them; `page/` only collects. */
 export interface Claim {
   readonly field:
-    | "title" | "author" | "published" | "modified" | "section" | "outlet" | "language" | "canonical" | "description" | "agency";
+    | "title"
+    | "author"
+    | "published"
+    | "modified"
+    | "section"
+    | "outlet"
+    | "language"
+    | "canonical"
+    | "description"
+    | "agency";
   readonly value: string;
   /** e.g. "json-ld:NewsArticle.datePublished", "meta:og:title", "microdata:author", "time:datetime", "url". */
   readonly from: string;
+  /** Where in the page it stands; undefined for what the page's head, its data or its address say. */
+  readonly at: ClaimPlace | undefined;
+}
+
+export interface ClaimPlace {
+  readonly element: HtmlElement;
+  /** The element's number in document order. */
+  readonly order: number;
 }
 
 /** A page, decoded and parsed, with what it says about itself. It does not know what an article is. */

@@ -5,8 +5,20 @@ import type { Span } from "../text/span.ts";
 export type StatementForm = "direct" | "indirect" | "mixed";
 
 export type StatementAct =
-  | "state" | "announce" | "confirm" | "deny" | "accuse" | "criticize" | "concern"
-  | "support" | "urge" | "promise" | "threaten" | "warn" | "propose" | "reject";
+  | "state"
+  | "announce"
+  | "confirm"
+  | "deny"
+  | "accuse"
+  | "criticize"
+  | "concern"
+  | "support"
+  | "urge"
+  | "promise"
+  | "threaten"
+  | "warn"
+  | "propose"
+  | "reject";
 
 /** Something the page reports as said. Spans are of `article.text`; content is verbatim, in page order. */
 export interface Statement {

@@ -1,0 +1,85 @@
+import type { Draft, Group } from "./merge.ts";
+
+/** A family name alone belongs to the one full name that has it; to none where several have. */
+export function joinFamilyNames(groups: readonly Group[]): readonly Group[] {
+  const owners = indexBy(groups, (group) => group.flatMap(familyNamesOf));
+  const alone = indexBy(groups, (group) => (isAlone(group[0]) ? (group[0]?.words ?? []) : []));
+  return moveGroups(groups, (group, index) => {
+    const [draft] = group;
+    const word = draft?.words[0];
+    if (draft === undefined || word === undefined || !isAlone(draft)) return undefined;
+    const owning = owners.get(word) ?? [];
+    const [owner] = owning.length > 0 ? narrowed(owning, groups, draft) : (alone.get(word) ?? []);
+    return owner === index ? undefined : owner;
+  });
+}
+
+/** "The president" is the one person whom the page calls president before, where it calls only one so. */
+export function joinOffices(groups: readonly Group[]): readonly Group[] {
+  const owners = indexBy(groups, (group) =>
+    group.flatMap(({ kind, role }) => (kind === "person" && role ? [role] : [])),
+  );
+  const moved = moveGroups(groups, ([draft]) => {
+    if (draft?.kind !== "unnamed" || draft.role === undefined || draft.code !== "UNK") return undefined;
+    if (draft.name.toLowerCase() !== `the ${draft.role}`) return undefined;
+    const [owner, other] = owners.get(draft.role) ?? [];
+    const named = owner === undefined ? undefined : groups[owner]?.[0];
+    return other === undefined && named && named.mention.start < draft.mention.start ? owner : undefined;
+  });
+  return moved.map((group) => (group.some(({ kind }) => kind === "person") ? group.map(asOffice) : group));
+}
+
+const asOffice = (draft: Draft): Draft =>
+  draft.kind === "unnamed" ? { ...draft, mention: { ...draft.mention, form: "office" } } : draft;
+
+const isAlone = (draft: Draft | undefined): boolean => draft?.kind === "person" && draft.words.length === 1;
+
+/** Mori of Aiko Mori; Kim of Kim Jong Un: the first and the last word of a full name. */
+export function familyNamesOf({ kind, words }: Draft): readonly string[] {
+  const [first] = words;
+  const last = words.at(-1);
+  return kind === "person" && words.length > 1 && first && last ? [first, last] : [];
+}
+
+/** The one owner; of several, the one of the same office or gender: "President Dahl" beside Ana Dahl, the envoy. */
+function narrowed(owners: readonly number[], groups: readonly Group[], draft: Draft): readonly number[] {
+  if (owners.length === 1) return owners;
+  const same = owners.filter((at) => {
+    const group = groups[at] ?? [];
+    const isOfRole = draft.role !== undefined && group.some((other) => other.role === draft.role);
+    const isOfGender = draft.gender !== undefined && group.some((other) => other.gender === draft.gender);
+    return isOfRole || isOfGender;
+  });
+  return same.length === 1 ? same : [];
+}
+
+/** The indexes of the groups by each of their keys, ascending and without repeats. */
+function indexBy(
+  groups: readonly Group[],
+  keysOf: (group: Group) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  for (const [at, group] of groups.entries()) {
+    for (const key of new Set(keysOf(group))) {
+      const list = index.get(key);
+      if (list) list.push(at);
+      else index.set(key, [at]);
+    }
+  }
+  return index;
+}
+
+/** Puts each group into the one that `ownerOf` names; its own place is left empty. */
+function moveGroups(
+  groups: readonly Group[],
+  ownerOf: (group: Group, index: number) => number | undefined,
+): readonly Group[] {
+  const moved = groups.map((group) => [...group]);
+  for (const [index, group] of groups.entries()) {
+    const owner = ownerOf(group, index);
+    if (owner === undefined) continue;
+    moved[owner]?.push(...group);
+    moved[index] = [];
+  }
+  return moved;
+}

@@ -1,0 +1,27 @@
+/** "KESH, 2 March (Reuters) - ", "PARIS — ", "NEW DELHI (AP) – ", "Kesh, March 2 (Xinhua) -- " */
+const DATELINE =
+  /^(?<place>\p{Lu}[\p{L}.'’ -]{1,40}?(?:[,/]\s?\p{Lu}[\p{L}.'’ -]{1,30}?){0,2})(?:,?\s(?<date>\p{L}{3,10}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\.?\s\p{L}{3,10}\.?(?:\s\d{4})?))?,?\s?(?:\((?<credit>[^()]{2,40})\)|,\s(?<bare>[\p{Lu}]{2,10}))?\s?(?:[-–—]{1,2}|:|\.\s?[-–—]{1,2})\s/u;
+const CAPITALS = /^[^\p{Ll}]{3,}$/u;
+/** Words that begin sentences with a dash, in capitals or not: "BREAKING - ", "UPDATE 2 - " */
+const NOT_A_PLACE =
+  /^(?:breaking|update|exclusive|analysis|opinion|explainer|watch|live|correction|note|warning|summary|factbox|editorial|comment|video|photos?)\b/i;
+
+export interface Dateline {
+  /** Where the report was filed, as printed: "KESH". */
+  readonly place: string;
+  /** What stands in brackets behind it, or bare capitals: "Reuters". */
+  readonly credit: string | undefined;
+}
+
+/**
+ * The dateline at the start of an article's first paragraph. A place counts where it is in capitals, dated or followed by
+ * a credit: "Kesh - the old town - …" is none.
+ */
+export function findDateline(firstParagraph: string): Dateline | undefined {
+  const found = DATELINE.exec(firstParagraph.slice(0, 200))?.groups;
+  const place = found?.place?.trim();
+  if (found === undefined || place === undefined || NOT_A_PLACE.test(place)) return undefined;
+  const credit = found.credit ?? found.bare;
+  if (!CAPITALS.test(place) && found.date === undefined && credit === undefined) return undefined;
+  return { place, credit: credit?.trim() };
+}

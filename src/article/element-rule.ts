@@ -1,0 +1,73 @@
+import type { HtmlElement } from "../page/tree.ts";
+import { findRoles, type MarkupRole, type MarkupWords, namingAttributes } from "./markup-words.ts";
+import type { ElementRule } from "./outline.ts";
+
+const NAME_RULES: ReadonlyMap<string, string> = new Map([
+  ["nav", "element:nav"],
+  ["footer", "element:footer"],
+  ["noscript", "element:noscript"],
+  ["aside", "element:aside"],
+  ["dialog", "element:dialog"],
+  ["form", "element:form"],
+  ["menu", "element:menu"],
+]);
+
+const ROLE_RULES: ReadonlySet<string> = new Set([
+  "navigation",
+  "complementary",
+  "contentinfo",
+  "dialog",
+  "alertdialog",
+  "search",
+  "menu",
+  "menubar",
+  "toolbar",
+  "tooltip",
+  "alert",
+]);
+
+const TEXT_NAMES: ReadonlySet<string> = new Set("p h1 h2 h3 h4 h5 h6".split(" "));
+
+// style="display: none" or "visibility:hidden"
+const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
+
+/** The rule that only names what a part is: a caption stays, under its name. */
+export const CAPTION_RULE = "class:caption";
+
+/** Says by which rule an element looks like no part of an article: by tag, by ARIA role, hidden, or by its class words. */
+export function elementRule(words: MarkupWords): ElementRule {
+  // The same classes stand on hundreds of elements of a page.
+  const known = new Map<string, string | undefined>();
+  const roleOf = (value: string): string | undefined => {
+    if (!known.has(value)) known.set(value, findRoles(value, words).find(isOutside));
+    return known.get(value);
+  };
+  return (element) => {
+    const byName = NAME_RULES.get(element.name);
+    if (byName) return byName;
+    if (element.attributes.size === 0 || element.name === "body" || element.name === "html") return undefined;
+    if (isHidden(element)) return "hidden";
+    const ariaRole = element.attributes.get("role");
+    if (ariaRole && ROLE_RULES.has(ariaRole)) return `role:${ariaRole}`;
+    for (const value of namingAttributes(element)) {
+      const role = roleOf(value);
+      // A paragraph that is called a teaser is the article's own standfirst; a box is another article's.
+      if (role && !(role === "teaser" && TEXT_NAMES.has(element.name))) return `class:${role}`;
+    }
+    return undefined;
+  };
+}
+
+/** Whether the names of an element say that the article's text stands in it: "entry-content", itemprop="articleBody". */
+export function isContentElement(element: HtmlElement, words: MarkupWords): boolean {
+  if (element.attributes.get("itemprop")?.toLowerCase() === "articlebody") return true;
+  return namingAttributes(element).some((value) => findRoles(value, words).includes("content"));
+}
+
+const isOutside = (role: MarkupRole): boolean => role !== "content";
+
+function isHidden({ attributes }: HtmlElement): boolean {
+  if (attributes.has("hidden")) return true;
+  const style = attributes.get("style");
+  return style !== undefined && HIDDEN_STYLE.test(style);
+}

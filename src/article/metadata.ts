@@ -1,0 +1,79 @@
+import type { Page } from "../page/page.ts";
+import type { Known } from "../text/known.ts";
+import type { Trace } from "../text/trace.ts";
+import { findAgency } from "./agency.ts";
+import type { ArticleIssueCode, IsoDate } from "./article.ts";
+import { findByline } from "./byline.ts";
+import { findDateline } from "./dateline.ts";
+import { findHeadline } from "./headline.ts";
+import { findLanguage } from "./language.ts";
+import type { MetadataLexicon } from "./metadata-lexicon.ts";
+import { findOutlet } from "./outlet.ts";
+import { findDates } from "./published.ts";
+import { findSection } from "./section.ts";
+import { findTitle } from "./title.ts";
+
+/** What the metadata rules want to know of the body, once it is found. */
+export interface BodyText {
+  /** `article.text`. */
+  readonly text: string;
+  /** The first block that is a paragraph; a dateline stands at its start. */
+  readonly firstParagraph: string | undefined;
+}
+
+export interface MetadataContext {
+  /** From `loadMetadataLexicon`, loaded once. */
+  readonly lexicon: MetadataLexicon;
+  readonly trace: Trace;
+}
+
+/** Everything of an article but its body, related list and page issues. */
+export interface Metadata {
+  readonly canonicalUrl: string | undefined;
+  readonly outlet: {
+    readonly name: string | undefined;
+    readonly domain: string | undefined;
+    readonly agency: string | undefined;
+  };
+  readonly title: string | undefined;
+  readonly byline: readonly string[];
+  readonly dateline: string | undefined;
+  readonly section: string | undefined;
+  readonly language: string;
+  readonly published: Known<IsoDate>;
+  readonly modified: Known<IsoDate>;
+  /** "no-title", "no-publication-date", "bad-date"; the issues of the page itself are not repeated. */
+  readonly issues: readonly { readonly code: ArticleIssueCode }[];
+}
+
+/**
+ * What is known of an article beside its body: told from what the page says of itself, and from the body where that is
+ * the place to look. Before the body is known, `findTitle` alone can be asked.
+ */
+export function findMetadata(page: Page, body: BodyText, { lexicon, trace }: MetadataContext): Metadata {
+  const title = findTitle(page);
+  const headline = findHeadline(page, title);
+  const byline = findByline(page, headline);
+  const dateline = body.firstParagraph === undefined ? undefined : findDateline(body.firstParagraph);
+  const dates = findDates(page, { months: lexicon.months, headline, trace });
+  const credits = { byline, dateline: dateline?.credit, text: body.text };
+  return {
+    canonicalUrl: findCanonicalUrl(page),
+    outlet: { ...findOutlet(page), agency: findAgency(page, credits, lexicon.agencies) },
+    title,
+    byline,
+    dateline: dateline?.place,
+    section: findSection(page),
+    language: findLanguage(page, body.text),
+    published: dates.published,
+    modified: dates.modified,
+    issues: [...(title === undefined ? [{ code: "no-title" as const }] : []), ...dates.issues],
+  };
+}
+
+function findCanonicalUrl(page: Page): string | undefined {
+  const said = page.claims.find(({ field }) => field === "canonical")?.value;
+  if (said === undefined || !URL.canParse(said, page.url)) return undefined;
+  const url = new URL(said, page.url);
+  return url.protocol === "http:" || url.protocol === "https:" ? url.href : undefined;
+}

@@ -1,0 +1,88 @@
+import { cellOf, parseTable, type ReadLexicon } from "../text/table.ts";
+
+/**
+ * `section`: a heading, and what stands under it; `line`: a whole line; `start`: how a short line begins; `within`: words
+ * that give a whole paragraph away wherever they stand in it.
+ */
+const PLACES = ["section", "line", "start", "within"] as const;
+const ROLES = [
+  "related",
+  "comments",
+  "author",
+  "newsletter",
+  "share",
+  "consent",
+  "navigation",
+  "advert",
+  "credit",
+  "byline",
+  "tags",
+  "footer",
+] as const;
+
+export type PhraseRole = (typeof ROLES)[number];
+
+/** What readers see printed over and between the parts of a page that are no article: "Most Read News", "Photo: …". */
+export interface Phrases {
+  readonly sections: ReadonlyMap<string, PhraseRole>;
+  readonly lines: ReadonlyMap<string, PhraseRole>;
+  readonly starts: readonly Phrase[];
+  readonly within: readonly Phrase[];
+}
+
+interface Phrase {
+  readonly phrase: string;
+  readonly role: PhraseRole;
+}
+
+const FILE = "boilerplate.tsv";
+
+/** Reads `data/page/boilerplate.tsv`. Throws `ReadError("bad-lexicon")` for a bad row. */
+export function loadPhrases(read: ReadLexicon): Phrases {
+  const rows = parseTable(FILE, read(FILE), ["phrase", "place", "role"]).map((row) => ({
+    phrase: row.phrase,
+    place: cellOf(FILE, row, "place", PLACES),
+    role: cellOf(FILE, row, "role", ROLES),
+  }));
+  const at = (place: (typeof PLACES)[number]) => rows.filter((row) => row.place === place);
+  return {
+    sections: new Map(at("section").map(({ phrase, role }) => [phrase, role])),
+    lines: new Map(at("line").map(({ phrase, role }) => [phrase, role])),
+    starts: at("start"),
+    within: at("within"),
+  };
+}
+
+// A count or mark that stands behind a label: "Comments (12)", "Read more »", "Share this:", "Related …"
+const LABEL_TAIL = /[\s:;,.…!?»›>→|–—-]*(?:\(?\d{1,6}\)?)?[\s:;.…!?»›>→|–—-]*$/u;
+const LABEL_HEAD = /^[\s«‹<←|•·*–—#+-]+/u;
+
+/** A label as the table has it: lower case, straight apostrophes, no mark or count around it: "Comments (12)" → "comments". */
+export const toLabel = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[‘’]/gu, "'")
+    .replace(/\s+/gu, " ")
+    .replace(LABEL_HEAD, "")
+    .replace(LABEL_TAIL, "");
+
+/** Longer lines are sentences of their own, however they begin. */
+const MAX_START = 160;
+/** Longer paragraphs may well be about newsletters or cookies. */
+const MAX_WITHIN = 300;
+const WORD_START = /^[\p{L}\p{N}]/u;
+
+/** The role of a line by the words it begins with, or that stand anywhere in it: "Read more: Talks resume" → related. */
+export function roleOfWording(text: string, { starts, within }: Phrases): PhraseRole | undefined {
+  if (text.length > MAX_WITHIN) return undefined;
+  const lower = text
+    .toLowerCase()
+    .replace(/[‘’]/gu, "'")
+    .replace(LABEL_HEAD, "")
+    .replace(/^[[(]\s*/u, "");
+  const begins = ({ phrase }: Phrase) =>
+    lower.startsWith(phrase) &&
+    !(WORD_START.test(lower.slice(phrase.length)) && WORD_START.test(phrase.slice(-1)));
+  const start = text.length > MAX_START ? undefined : starts.find(begins);
+  return (start ?? within.find(({ phrase }) => lower.includes(phrase)))?.role;
+}

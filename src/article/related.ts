@@ -1,0 +1,57 @@
+import type { RelatedItem } from "./article.ts";
+import { type Phrases, toLabel } from "./phrases.ts";
+import { sectionRole } from "./rules/boilerplate-sections.ts";
+import { linkDensity, proseLength, type Segment } from "./segment.ts";
+import { findTruncated } from "./truncated.ts";
+
+const MIN_TITLE = 12;
+const MAX_TITLE = 250;
+const MOSTLY_LINK = 0.6;
+
+/** The lists of other pages that stand on this one, from what is not its text: "Most Read News", "Related". */
+export function findRelated(
+  segments: readonly Segment[],
+  verdicts: readonly (string | undefined)[],
+  phrases: Phrases,
+): readonly RelatedItem[] {
+  const related: RelatedItem[] = [];
+  const seen = new Set<string>();
+  for (let at = 0; at < segments.length; at++) {
+    const heading = segments[at];
+    if (!heading || verdicts[at] === undefined || sectionRole(heading, phrases) !== "related") continue;
+    const items = listUnder(segments, verdicts, at).filter(({ text }) => !seen.has(text) && seen.add(text));
+    const truncated = findTruncated(items.map(({ text }) => text));
+    related.push(...items.map((item, i) => toItem(item, heading.text, truncated[i] ?? false)));
+  }
+  return related;
+}
+
+/** The titles that stand under a heading: linked lines, or on a page without links the lines that went out with it. */
+function listUnder(
+  segments: readonly Segment[],
+  verdicts: readonly (string | undefined)[],
+  heading: number,
+): readonly Segment[] {
+  const items: Segment[] = [];
+  for (let at = heading + 1; at < segments.length; at++) {
+    const segment = segments[at];
+    const verdict = verdicts[at];
+    if (!segment || verdict === undefined || (segment.level > 0 && linkDensity(segment) < MOSTLY_LINK)) break;
+    const linked = linkDensity(segment) >= MOSTLY_LINK;
+    const taken = linked || (segment.element === undefined && verdict.endsWith(":related"));
+    if (taken && segment.text.length >= MIN_TITLE && segment.text.length <= MAX_TITLE) items.push(segment);
+    else if (!taken && proseLength(segment) > 0 && segment.element === undefined) break;
+  }
+  return items;
+}
+
+const toItem = ({ text, href }: Segment, heading: string, truncated: boolean): RelatedItem => ({
+  heading: toHeading(heading),
+  title: text,
+  url: href,
+  truncated,
+});
+
+/** The heading as printed, without the marks that a label ends with: "Related:" → "Related". */
+const toHeading = (text: string): string =>
+  text.slice(0, toLabel(text).length + text.search(/[\p{L}\p{N}]/u));

@@ -1,0 +1,74 @@
+import { isFailedInput, type PageInput } from "../source/input.ts";
+import { type Call, EXIT, UsageError } from "./command.ts";
+import { formatInputFailure } from "./failure.ts";
+import { type InputChoices, toInputChoices } from "./input-options.ts";
+import type { Io } from "./io.ts";
+import type { Printer } from "./printer.ts";
+import { openProgress } from "./progress.ts";
+
+/** What a command does with one page, and where the results go. */
+export interface Work<Value> {
+  readonly choices: InputChoices;
+  /** Of this program, for the sites it asks. */
+  readonly version: string;
+  read(input: PageInput): Promise<Value>;
+  readonly printer: Printer<Value>;
+}
+
+/**
+ * Does the work for every page that the command line names, in order, one at a time, so that memory does not grow
+ * with their number. A page that fails is a line on standard error and stops nothing. Gives the exit code.
+ */
+export async function forEachInput<Value>(call: Call, io: Io, work: Work<Value>): Promise<number> {
+  const quiet = call.options.has("quiet");
+  const progress = openProgress(io, { quiet });
+  let read = 0;
+  let failed = 0;
+  const report = async (name: string, error: unknown): Promise<void> => {
+    failed++;
+    if (quiet) return;
+    await progress.clear();
+    await io.err.write(formatInputFailure(name, error));
+  };
+  const { findInputs } = await import("../source/find-inputs.ts");
+  const found = findInputs(call.inputs, {
+    ...work.choices,
+    web: { ...work.choices.web, version: work.version },
+    stdin: io.stdin,
+  });
+  for await (const input of found) {
+    if (isFailedInput(input)) await report(input.name, input.error);
+    else {
+      const result = await attempt(() => work.read(input));
+      if ("error" in result) await report(input.name, result.error);
+      else {
+        await work.printer.print(input.name, result.value);
+        read++;
+      }
+    }
+    await progress.show({ read, failed });
+  }
+  await progress.clear();
+  await work.printer.finish();
+  return failed === 0 ? EXIT.ok : EXIT.someFailed;
+}
+
+/** A command that reads pages must be told which, in a way that makes sense. Throws a UsageError. */
+export function checkInputs({ inputs, options }: Call, command: string): InputChoices {
+  if (inputs.length > 0) return toInputChoices(options, command);
+  throw new UsageError(
+    "nothing to read: name a file, a folder, a web address, or - for standard input",
+    command,
+  );
+}
+
+type Result<Value> = { readonly value: Value } | { readonly error: unknown };
+
+/** One bad page, even one that meets a bug, must not stop the rest. */
+async function attempt<Value>(work: () => Promise<Value>): Promise<Result<Value>> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    return { error };
+  }
+}

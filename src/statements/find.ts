@@ -1,0 +1,73 @@
+import type { Actor } from "../actors/actor.ts";
+import type { Analysis } from "../language/analysis.ts";
+import { unknown } from "../text/known.ts";
+import { covers, type Span } from "../text/span.ts";
+import { findAct } from "./acts.ts";
+import type { Finding } from "./finding.ts";
+import type { StatementLexicon } from "./lexicon.ts";
+import { confidenceOf, patterns } from "./patterns.ts";
+import { quotationsIn } from "./quotations.ts";
+import { refiners } from "./refine.ts";
+import { openScene, type Scene } from "./scene.ts";
+import { findSpeakers } from "./speaker.ts";
+import type { Statement, StatementForm } from "./statement.ts";
+import { findAddressee, findTargets } from "./targets.ts";
+
+/** Everything the page reports as said, by first span. Nothing where the article is not in English. */
+export function findStatements(
+  analysis: Analysis,
+  actors: readonly Actor[],
+  lexicon: StatementLexicon,
+): readonly Statement[] {
+  return traceStatements(analysis, actors, lexicon).map(({ statement }) => statement);
+}
+
+/** The same, with the name of the pattern that found each. */
+export function traceStatements(
+  analysis: Analysis,
+  actors: readonly Actor[],
+  lexicon: StatementLexicon,
+): readonly { readonly statement: Statement; readonly pattern: string }[] {
+  if (analysis.article.language !== "en") return [];
+  const scene = openScene(analysis, actors, lexicon);
+  const found = patterns.flatMap((pattern) => pattern.find(scene));
+  const findings = refiners.reduce<readonly Finding[]>((list, refine) => refine(list, scene), found);
+  const speakers = findSpeakers(scene, findings);
+  return findings.flatMap((finding, index) => {
+    const speaker = speakers[index];
+    return speaker
+      ? [{ statement: toStatement(scene, finding, speaker, lexicon), pattern: finding.pattern }]
+      : [];
+  });
+}
+
+function toStatement(
+  scene: Scene,
+  finding: Finding,
+  speaker: Statement["speaker"],
+  lexicon: StatementLexicon,
+): Statement {
+  const confidence = confidenceOf[finding.pattern];
+  if (confidence === undefined) throw new RangeError(`pattern ${finding.pattern} has no confidence`);
+  return {
+    speaker,
+    cue: finding.cue,
+    content: finding.content,
+    form: formOf(scene, finding.content),
+    act: findAct(scene, finding, lexicon),
+    targets: findTargets(scene, finding).filter((actor) => !speaker.actors.includes(actor)),
+    addressee: findAddressee(scene, finding),
+    via: finding.via ?? [],
+    inner: undefined,
+    date: unknown,
+    confidence,
+  };
+}
+
+/** direct: all words stand in quotation marks; mixed: some do. */
+function formOf(scene: Scene, content: readonly Span[]): StatementForm {
+  const quoted = content.map((span) => ({ span, inside: quotationsIn(scene, span) }));
+  if (quoted.every(({ span, inside }) => inside.some((quotation) => covers(quotation.span, span))))
+    return "direct";
+  return quoted.some(({ inside }) => inside.length > 0) ? "mixed" : "indirect";
+}

@@ -1,0 +1,88 @@
+import { lower } from "../../actors/words.ts";
+import type { Quotation } from "../../language/analysis.ts";
+import type { FoundCue } from "../cues.ts";
+import { cueSpan, type Finding, type StatementPattern } from "../finding.ts";
+import { participleSubject } from "../participle.ts";
+import { isTitle, nextQuotation, trimmedInner } from "../quotations.ts";
+import type { Line, Scene } from "../scene.ts";
+import { type Subject, subjectAfter, subjectBefore } from "../subject.ts";
+
+/** How far the cue may stand before the mark: "said in a speech to both houses of parliament on Monday: “…”". */
+const LONGEST_LEAD = 24;
+
+/** "Dahl said: “The pact will hold.”" "Dahl, asked about the pact, replied, “It will hold.”" "…, saying, “It will.”" */
+export const cueThenQuote: StatementPattern = {
+  name: "cue-then-quote",
+  find: (scene) => {
+    const lineAt = lineFinder(scene);
+    return scene.quotations.flatMap((quotation) => {
+      if (quotation.continues) return [];
+      const line = lineAt(quotation.span.start);
+      return line ? findBefore(scene, line, quotation) : [];
+    });
+  },
+};
+
+function findBefore(scene: Scene, line: Line, quotation: Quotation): readonly Finding[] {
+  const own = line.tokens.findIndex((token) => token.start >= quotation.span.start);
+  if (own > 0) return findIn(scene, line, own, quotation);
+  // The cue may end the paragraph before: "Dahl continued:" and the words below.
+  const previous = scene.lines[line.index - 1];
+  if (previous === undefined || previous.tokens.at(-1)?.form !== ":") return [];
+  return findIn(scene, previous, previous.tokens.length, quotation);
+}
+
+function findIn(scene: Scene, line: Line, mark: number, quotation: Quotation): readonly Finding[] {
+  const found = line.cues.findLast(
+    ({ last, cue }) => (last < mark && cue.frames.has("quote")) || (last < mark && cue.frames.has("tell")),
+  );
+  if (
+    found === undefined ||
+    mark - found.last > LONGEST_LEAD ||
+    !leadsTo(scene, line, found, mark, quotation)
+  )
+    return [];
+  const subject = found.isParticiple ? participleSubject(scene, line, found) : subjectOf(scene, line, found);
+  if (subject === undefined) return [];
+  const content = [trimmedInner(scene, quotation)];
+  return [{ pattern: cueThenQuote.name, line, found, cue: cueSpan(line, found), subject, content }];
+}
+
+/** A colon or comma leads to the mark, or the cue itself does before a whole sentence; a closed quotation or one that runs on. */
+function leadsTo(
+  scene: Scene,
+  { tokens }: Line,
+  found: FoundCue,
+  mark: number,
+  quotation: Quotation,
+): boolean {
+  if ((!quotation.closed && !isTakenUp(scene, quotation)) || isTitle(scene, quotation)) return false;
+  const words = scene.text.slice(quotation.inner.start, quotation.inner.end);
+  const isSentence = /^\s*[\p{Lu}\p{N}…[]/u.test(words);
+  const before = tokens[mark - 1]?.form;
+  if (before === ":") return isSentence || words.length > 20;
+  if (before === ",")
+    return isSentence && !tokens.slice(found.last + 1, mark - 1).some((token) => lower(token) === "that");
+  return found.last === mark - 1 && isSentence && /[.,?!…]\s*$/u.test(words);
+}
+
+/** The next quotation goes on where this one has no closing mark. */
+const isTakenUp = (scene: Scene, quotation: Quotation): boolean =>
+  nextQuotation(scene, quotation)?.continues ?? false;
+
+function subjectOf(scene: Scene, line: Line, found: FoundCue): Subject | undefined {
+  const before = subjectBefore(scene, line, found.first);
+  if (before) return before;
+  return found.cue.frames.has("invert") && found.first === 0
+    ? subjectAfter(scene, line, found.last + 1)
+    : undefined;
+}
+
+/** The line that holds an offset. Offsets must come in ascending order. */
+function lineFinder(scene: Scene): (offset: number) => Line | undefined {
+  let next = 0;
+  return (offset) => {
+    while ((scene.lines[next]?.sentence.end ?? Number.POSITIVE_INFINITY) <= offset) next += 1;
+    return scene.lines[next];
+  };
+}

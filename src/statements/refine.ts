@@ -1,0 +1,110 @@
+import { covers, overlaps, type Span } from "../text/span.ts";
+import type { Finding } from "./finding.ts";
+import { patterns } from "./patterns.ts";
+import { nextQuotation, quotationsIn, trimmedInner } from "./quotations.ts";
+import { findRelay, unwrapRelays } from "./relay.ts";
+import type { Scene } from "./scene.ts";
+
+/** Later rules see what earlier ones left. Findings come and go in the order of their first words. */
+type Refiner = (findings: readonly Finding[], scene: Scene) => readonly Finding[];
+
+export const refiners: readonly Refiner[] = [
+  dropReporter,
+  markRelays, // before overlaps: the relayed words stand inside the relay's
+  dropOverlaps, // before joining: the words that follow a quotation must be free to join it
+  joinRunningQuotations,
+  joinGivenWords,
+];
+
+/** "We said", "I wrote": the reporter is no source. */
+function dropReporter(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ subject }) => !(subject.kind === "pronoun" && /^(?:i|we)$/u.test(subject.word)));
+}
+
+/** "Dahl said it held, Reuters reported", "Reuters reported that Dahl said it held": Dahl's words, via Reuters. */
+function markRelays(findings: readonly Finding[], scene: Scene): readonly Finding[] {
+  const byLine = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    const via = findRelay(scene, finding);
+    const marked = via.length === 0 ? finding : { ...finding, via };
+    const group = byLine.get(finding.line.index);
+    if (group) group.push(marked);
+    else byLine.set(finding.line.index, [marked]);
+  }
+  return [...byLine.values()].flatMap(unwrapRelays);
+}
+
+/** Of two that claim the same words, the one of the earlier pattern, then the longer; one inside another is not its own. */
+function dropOverlaps(findings: readonly Finding[]): readonly Finding[] {
+  const rank = new Map(patterns.map(({ name }, index) => [name, index]));
+  const ordered = findings.toSorted(
+    (a, b) => (rank.get(a.pattern) ?? 0) - (rank.get(b.pattern) ?? 0) || a.line.index - b.line.index,
+  );
+  const byLine = new Map<number, Finding[]>();
+  const kept = ordered.filter((finding) => {
+    const near = [-1, 0, 1].flatMap((step) => byLine.get(finding.line.index + step) ?? []);
+    if (near.some((other) => isTaken(other, finding))) return false;
+    byLine.set(finding.line.index, [...(byLine.get(finding.line.index) ?? []), finding]);
+    return true;
+  });
+  return kept.sort(byFirstWords);
+}
+
+const isTaken = (other: Finding, finding: Finding): boolean =>
+  other.content.some(
+    (span) =>
+      finding.content.some((own) => overlaps(span, own)) ||
+      (finding.cue !== undefined && covers(span, finding.cue)),
+  ) || finding.content.some((span) => other.cue !== undefined && covers(span, other.cue));
+
+const startOf = ({ content, cue }: Finding): number => content[0]?.start ?? cue?.start ?? 0;
+const byFirstWords = (a: Finding, b: Finding): number => startOf(a) - startOf(b);
+
+/** “One,” Dahl said. “Two.” “Three”, and paragraphs that reopen: the quotations behind belong to the same statement. */
+function joinRunningQuotations(findings: readonly Finding[], scene: Scene): readonly Finding[] {
+  const taken = new Set(
+    findings.flatMap(({ content }) => content.flatMap((span) => quotationsIn(scene, span))),
+  );
+  return findings.map((finding) => {
+    const more: Span[] = [];
+    let last = quotationsIn(scene, finding.content.at(-1) ?? { start: 0, end: 0 }).at(-1);
+    let end = Math.max(finding.line.sentence.end, last?.span.end ?? 0);
+    while (last !== undefined) {
+      const next = nextQuotation(scene, last);
+      if (next === undefined || taken.has(next)) break;
+      const isNext =
+        next.continues || (isSentences(scene, next) && /^ ?$/u.test(scene.text.slice(end, next.span.start)));
+      if (!isNext) break;
+      more.push(trimmedInner(scene, next));
+      taken.add(next);
+      end = next.span.end;
+      last = next;
+    }
+    return more.length === 0 ? finding : { ...finding, content: [...finding.content, ...more] };
+  });
+}
+
+/** The quotation begins and ends with a sentence. */
+function isSentences(
+  scene: Scene,
+  { inner, closed }: { readonly inner: Span; readonly closed: boolean },
+): boolean {
+  return closed && /^\s*[\p{Lu}\p{N}…[][\s\S]*[.?!…]\s*$/u.test(scene.text.slice(inner.start, inner.end));
+}
+
+/** "criticised the plan, saying it would fail": the participle gives the words of the same act. */
+function joinGivenWords(findings: readonly Finding[]): readonly Finding[] {
+  const joined: Finding[] = [];
+  for (const finding of findings) {
+    const before = joined.at(-1);
+    const isGiven =
+      before?.line === finding.line &&
+      before.pattern === "called-for" &&
+      finding.found?.isParticiple === true &&
+      /^(?:say|state|write|argue|claim|declare)$/u.test(finding.found.cue.lemma);
+    if (isGiven && before)
+      joined[joined.length - 1] = { ...before, content: [...before.content, ...finding.content] };
+    else joined.push(finding);
+  }
+  return joined;
+}

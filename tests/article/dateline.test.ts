@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { findAgency } from "../../src/article/agency.ts";
+import { findDateline } from "../../src/article/dateline.ts";
+import { decodePage } from "../../src/page/read-page.ts";
+import { metadataLexicon } from "../support/metadata-lexicon.ts";
+
+test.each([
+  ["KESH, 2 March (Reuters) - Ministers met.", "KESH", "Reuters"],
+  ["KESH (AP) — Ministers met.", "KESH", "AP"],
+  ["NEW KESH, Orland (AP) — Ministers met.", "NEW KESH, Orland", "AP"],
+  ["Kesh, March 2 (Xinhua) -- Ministers met.", "Kesh", "Xinhua"],
+  ["KESH/ORLAND CITY — Ministers met.", "KESH/ORLAND CITY", undefined],
+  ["Kesh (dpa) - Die Minister trafen sich.", "Kesh", "dpa"],
+])("%s", (paragraph, place, credit) => expect(findDateline(paragraph)).toEqual({ place, credit }));
+
+test.each([
+  "Kesh - the old town - was quiet.",
+  "Ministers met in Kesh (pictured) on Monday.",
+  "BREAKING - Ministers met.",
+  "The minister — a lawyer — left.",
+  "“No,” he said — and left.",
+  "",
+])("no dateline: %s", (paragraph) => expect(findDateline(paragraph)).toBeUndefined());
+
+const page = decodePage({ name: "x", format: "html", content: "" });
+const agency = (credits: {
+  byline?: readonly string[];
+  dateline?: string;
+  text?: string;
+}): string | undefined =>
+  findAgency(page, { byline: [], dateline: undefined, text: "", ...credits }, metadataLexicon.agencies);
+
+test("credited in the dateline", () => expect(agency({ dateline: "Reuters" })).toBe("Reuters"));
+test("credited in the byline, beside others", () => expect(agency({ byline: ["FR/dpa"] })).toBe("dpa"));
+test("credited at the end", () => expect(agency({ text: "The ministers left. (AFP)" })).toBe("AFP"));
+test("a sentence is no credit", () => expect(agency({ text: "He was told so by the AP." })).toBeUndefined());
+test("nobody", () => expect(agency({ byline: ["Ada Lind"], dateline: "pictured" })).toBeUndefined());

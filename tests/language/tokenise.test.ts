@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { tokenise } from "../../src/language/tokenise.ts";
+import { languageLexicon } from "../support/read-text.ts";
+
+const words = (text: string): string =>
+  tokenise(text, { start: 0, end: text.length }, languageLexicon)
+    .map((token) => token.form)
+    .join(" ");
+
+test.each([
+  ["a negation", "They don't know.", "They do n't know ."],
+  ["a curly negation", "They can’t.", "They ca n’t ."],
+  ["cannot", "It cannot hold.", "It can not hold ."],
+  ["a possessive", "Putin's call", "Putin 's call"],
+  ["a plural possessive", "the ministers' talks", "the ministers ' talks"],
+  ["a state with stops", "The U.S. left.", "The U.S. left ."],
+  ["a state with stops at the end", "It left the U.S.", "It left the U.S."],
+  ["a decimal and a thousand", "It rose 3.5 to 1,000.", "It rose 3.5 to 1,000 ."],
+  ["a currency", "It cost $5 or £3.20.", "It cost $ 5 or £ 3.20 ."],
+  ["a percentage", "5% of 10am", "5 % of 10 am"],
+  ["a compound", "a long-term deal", "a long - term deal"],
+  ["a prefix", "a non-violent co-worker", "a non-violent co-worker"],
+  ["a slash", "and/or on 9/11", "and / or on 9/11"],
+  ["quotation marks", "“No,” he said.", "“ No , ” he said ."],
+  ["brackets", "Dahl (D-N.Y.) left.", "Dahl ( D - N.Y. ) left ."],
+  ["a dash", "It held—for now – almost.", "It held — for now – almost ."],
+  ["an ellipsis", "We... wait… there", "We ... wait … there"],
+  ["an address", "See https://kesh.example/a?b=c, or ana@kesh.example.", "See https://kesh.example/a?b=c , or ana@kesh.example ."],
+  ["initials", "J. R. Dahl", "J. R. Dahl"],
+  ["a title", "Gen. Rao met Mr. Osei", "Gen. Rao met Mr. Osei"],
+  ["a title in capitals", "GEN. RAO", "GEN. RAO"],
+  ["a lost space", "It held.They left.", "It held . They left ."],
+  ["an elision", "'Tis the ’90s.", "'Tis the ’90s ."],
+  ["a name with a mark", "O'Brien and Ra’ad", "O'Brien and Ra’ad"],
+  ["nothing", "  \n ", ""],
+])("%s", (_, text, expected) => expect(words(text)).toBe(expected)); // biome-ignore format: a table
+
+test("tokens hold every character but white space, in order, and no other", () =>
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", maxLength: 80 }), (text) => {
+      const tokens = tokenise(text, { start: 0, end: text.length }, languageLexicon);
+      expect(tokens.map((token) => token.form).join("")).toBe(text.replace(/\s+/gu, ""));
+      for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.form);
+    }),
+  ));
+
+test.each(["a", ".", "a.", "'", "$", "-a", "“", "1.", "a/", "…"])(
+  "a stretch of %s without a space ends soon",
+  (part) => {
+    const started = performance.now();
+    words(part.repeat(100_000));
+    expect(performance.now() - started).toBeLessThan(2_000);
+  },
+);
