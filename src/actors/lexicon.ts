@@ -72,7 +72,9 @@ export function loadActorLexicon(read: ReadLexicon): ActorLexicon {
       }),
     ),
     titleStarts: new Set(
-      titles.map((row) => row.title.toLowerCase().split(/[ -]/u)[0] ?? "").flatMap((word) => [word, `${word}s`]),
+      titles
+        .map((row) => row.title.toLowerCase().split(/[ -]/u)[0] ?? "")
+        .flatMap((word) => [word, `${word}s`]),
     ),
     nouns: new Map(
       nouns.map((row) => [

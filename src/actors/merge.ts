@@ -42,7 +42,8 @@ function isSame(group: Group, draft: Draft): boolean {
   if (draft.key !== undefined || first?.key !== undefined) return draft.key === first?.key;
   if (draft.kind !== first?.kind) return false;
   // A family name alone is settled when all full names are known; till then it is with those that are told like it.
-  if (draft.words.length < 2) return first.words.length === 1 && first.role === draft.role && first.gender === draft.gender;
+  if (draft.words.length < 2)
+    return first.words.length === 1 && first.role === draft.role && first.gender === draft.gender;
   return first.words.length > 1 && isOneName(first.words, draft.words);
 }
 

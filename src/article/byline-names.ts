@@ -1,3 +1,5 @@
+/** What is longer is not read to its end: no byline goes on like that. */
+const MAX_BYLINE_LENGTH = 1_000;
 /** A person's name is short; longer text is a blurb about the author. */
 const MAX_NAME_LENGTH = 60;
 const MAX_NAME_WORDS = 6;
@@ -35,11 +37,17 @@ const SOCIAL = /(?:^|\s)@[\w.]{2,30}/g;
 /** Names of accounts, not of writers. */
 const PLACEHOLDER =
   /^(?:admin(?:istrator)?|root|user|guest|unknown|anonymous|author|editor|redaktion|webmaster|test|null|undefined|none|n\/a|by|von|written by|posted by|published by|share|subscribe|menu|home|comments?|more about this author|the author|view|posts?|insights from|written|reviewed|follow|unknown author|no author|nachricht|staff|contributors?|people|credits?|in|on|at|the|this|us|more|history|about|facebook|twitter|website|profile|bio)$/i;
+/** What is left around a name when the rest has been cut. */
+const EDGES = /^[\s,.:;()–-]+|[\s,:;(–-]+(?:\s*\))?$/g;
+/** "Ada Lind." loses its stop; "Ada Lind Jr." and "Ada L." keep theirs. */
+const FULL_STOP = /(\p{Ll}{3})\.$/u;
+/** "20 June": a day, no name */
+const DAY = /^\d{1,2}\.?\s/;
 const LETTER = /\p{L}{2}/u;
 
 /** The names in a byline: "By Ada Lind, staff writer, and Bo Reyes | 20 June" → ["Ada Lind", "Bo Reyes"]. */
 export function toNames(byline: string): readonly string[] {
-  let text = byline.replace(ADDRESS, " ").replace(SOCIAL, " ").trim();
+  let text = byline.slice(0, MAX_BYLINE_LENGTH).replace(ADDRESS, " ").replace(SOCIAL, " ").trim();
   if (LINK.test(text)) return [];
   text = fromPrefixedLine(text);
   for (let left = 3; left > 0 && hasBylinePrefix(text); left -= 1) {
@@ -49,7 +57,7 @@ export function toNames(byline: string): readonly string[] {
   return text
     .split(BETWEEN_NAMES)
     .flatMap(withoutTitles)
-    .map((name) => name.replace(/^[\s,.:;–-]+|[\s,:;–-]+$/g, "").replace(/\s+/g, " "))
+    .map((name) => name.replace(EDGES, "").replace(/\s+/g, " ").replace(FULL_STOP, "$1"))
     .filter(isName);
 }
 
@@ -96,5 +104,5 @@ function withoutTitles(part: string): readonly string[] {
 
 function isName(name: string): boolean {
   if (name.length > MAX_NAME_LENGTH || name.split(" ").length > MAX_NAME_WORDS) return false;
-  return LETTER.test(name) && !PLACEHOLDER.test(name) && !LINK.test(name);
+  return LETTER.test(name) && !DAY.test(name) && !PLACEHOLDER.test(name) && !LINK.test(name);
 }

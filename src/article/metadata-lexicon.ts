@@ -2,7 +2,7 @@ import { badRow, cellOf, parseTable, type ReadLexicon } from "../text/table.ts";
 import type { Months } from "./dates/text-dates.ts";
 
 /** A news agency as it is credited. */
-export interface Agency {
+interface Agency {
   readonly name: string;
   /** Initials count only where the page writes them as such: "(AP)", never a word of a sentence. */
   readonly kind: "name" | "initials";

@@ -11,6 +11,8 @@ export interface SiteNames {
 /** Words that outlets add to their name or leave out: "The Herald Online", "Herald News". */
 const FILLERS =
   /\b(?:the|der|die|das|le|la|el|blog|news|online|magazine?|magazin|com|org|net|co|uk|de|official|website|site|homepage)\b/g;
+/** "Herald Post: Talks fail" is more than a name. */
+const PARTED = /[|:»«–—]|\s-\s/;
 const MIN_LABEL_LENGTH = 4;
 const MAX_SITE_WORDS = 6;
 
@@ -34,7 +36,8 @@ export function isSiteName(words: string, { names, label }: SiteNames): boolean 
   if (whole === "" || words.split(/\s+/).length > MAX_SITE_WORDS) return false;
   if (names.has(whole) || names.has(bare)) return true;
   if (label.length < MIN_LABEL_LENGTH || bare.length < MIN_LABEL_LENGTH) return whole === label;
-  return label.startsWith(bare) || label.endsWith(bare) || bare.startsWith(label) || whole.startsWith(label);
+  if (label.startsWith(bare) || label.endsWith(bare)) return true;
+  return !PARTED.test(words) && (bare.startsWith(label) || whole.startsWith(label));
 }
 
 /** Letters and digits alone, lower case: for comparing names and titles that differ in typography. */

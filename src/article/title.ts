@@ -7,6 +7,8 @@ import { headlineOfText } from "./text-headline.ts";
 const MIN_LIKENESS = 0.5;
 const MAX_HEADLINE_LENGTH = 300;
 
+/** A page has a handful; one with more is hostile. */
+const MAX_TITLES = 40;
 /** Shorter titles are not cut. */
 const MIN_CUT_LENGTH = 50;
 const ELLIPSIS = /\s?(?:\.{3}|…)$/;
@@ -50,7 +52,8 @@ function statedTitles(titles: readonly Claim[]): readonly string[] {
     /^title-element/,
   ]
     .flatMap((rank) => titles.filter(({ from }) => rank.test(from)))
-    .map(({ value }) => value);
+    .map(({ value }) => value)
+    .slice(0, MAX_TITLES);
   return ranked.filter((title) => !ranked.some((longer) => isCutFrom(title, longer)));
 }
 
@@ -77,7 +80,7 @@ function bestHeading(
 }
 
 /** Cuts the outlet's name off either end: "Talks fail - Herald Post", "Herald Post | Talks fail". */
-export function withoutSite(title: string, sites: SiteNames, others: readonly string[]): string {
+function withoutSite(title: string, sites: SiteNames, others: readonly string[]): string {
   const known = others.find((other) => other.length < title.length && endsAt(title, other));
   if (known !== undefined) return title.slice(0, known.length).trim() || title;
   let rest = title.trim();

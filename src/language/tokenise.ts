@@ -59,7 +59,8 @@ function splitLong(chunk: string): readonly string[] {
 function splitChunk(chunk: string, lexicon: LanguageLexicon): readonly string[] {
   // Most are plain words, with a comma or without: no rule below takes them apart.
   const plain = PLAIN.exec(chunk);
-  if (plain?.[1] !== undefined && !FUSED.has(plain[1].toLowerCase())) return plain[2] ? [plain[1], plain[2]] : [chunk];
+  if (plain?.[1] !== undefined && !FUSED.has(plain[1].toLowerCase()))
+    return plain[2] ? [plain[1], plain[2]] : [chunk];
   const before: string[] = [];
   const after: string[] = [];
   let core = chunk;

@@ -1,4 +1,4 @@
-import { isWord, lower } from "../actors/words.ts";
+import { isAdverb, isAuxiliary, isWord, lower } from "../actors/words.ts";
 import type { FoundCue } from "./cues.ts";
 import type { Line, Scene } from "./scene.ts";
 import { type Subject, subjectAfter, subjectBefore } from "./subject.ts";
@@ -17,6 +17,15 @@ export function participleSubject(scene: Scene, line: Line, found: FoundCue): Su
     if (subject) return subject;
   }
   return sentenceSubject(scene, line) ?? { kind: "unknown", first: found.first };
+}
+
+/** "Dahl accused Norway of delay and urged Kenya to sign": the second verb shares the subject of the first. */
+export function sharedSubject(scene: Scene, line: Line, found: FoundCue): Subject | undefined {
+  let at = found.first - 1;
+  while (isAdverb(line.tokens[at]) || isAuxiliary(line.tokens[at])) at -= 1;
+  if (!/^(?:and|but)$/u.test(lower(line.tokens[at]))) return undefined;
+  const first = line.cues.findLast((cue) => cue.last < found.first && !cue.isParticiple);
+  return first && subjectBefore(scene, line, first.first);
 }
 
 /** The name or pronoun at the sentence's beginning, where a verb follows it. */

@@ -25,7 +25,7 @@ export const patterns: readonly StatementPattern[] = [
 export const confidenceOf: Readonly<Record<string, number>> = {
   "quote-then-cue": 0.98,
   "cue-then-quote": 0.9,
-  "said-that": 0.94,
+  "said-that": 0.93,
   "saying-that": 0.95, // 1.00 of 19: too few to say more
   "clause-then-cue": 0.92,
   "according-to": 0.93,

@@ -42,5 +42,5 @@ test("a page over the limit is cut between characters", () => {
     content: `x${"😀".repeat(16 * 1024 * 1024 + 4)}`,
   });
   expect(page.issues).toEqual([{ code: "page-cut" }]);
-  expect(page.body.kind === "text" && page.body.text.isWellFormed?.()).not.toBe(false);
+  expect(page.body.kind === "text" && /[\ud800-\udbff]$/.test(page.body.text)).toBe(false);
 });

@@ -2,6 +2,8 @@ import type { IsoDate } from "../article.ts";
 import { isPublishingDay, toIsoDay } from "./calendar.ts";
 import { type DateReading, findTextDates } from "./text-dates.ts";
 
+/** No date is longer. */
+const MAX_LENGTH = 200;
 /** "2024-06-20T09:10:00+0900", "2024-6-5 9:10", "20240620T091000Z", "2024-06-20" */
 const ISO = /^((?:19|20)\d\d)([-/]?)(\d{1,2})\2(\d{1,2})(?!\d)(?:[T\s,]{1,3}(.*))?$/i;
 /** "09:10:00.000+09:00", "0910Z", "9:10 PM GMT", "09:10:00 +0900 [Asia/Tokyo]" */
@@ -18,7 +20,10 @@ const EPOCH = /^1\d{9}(?:\d{3})?$/;
  * zone gets none. Undefined where it is none, or a day before the web or after this century.
  */
 export function toIsoDate(value: string, reading: DateReading): IsoDate | undefined {
-  const text = value.trim().replace(/^["']|["']$/g, "");
+  const text = value
+    .slice(0, MAX_LENGTH)
+    .trim()
+    .replace(/^["']|["']$/g, "");
   if (EPOCH.test(text)) return fromEpoch(Number(text.slice(0, 10)));
   const iso = ISO.exec(text);
   if (iso !== null) {

@@ -102,9 +102,9 @@ function score({ words, at, kind }: Seen, headline: Headline, before: string): n
   if (OTHER_DAY.test(before)) points -= 4;
   if (COPYRIGHT.test(words)) points -= 3;
   if (FIRST_PUBLISHED_LABEL.test(before)) points += 6;
-  if (words.length > MAX_LINE_LENGTH) points -= 4;
+  if (words.length > MAX_LINE_LENGTH) points -= 5;
   else if (words.length > SHORT_LINE_LENGTH) points -= 2;
   if (words.length > SHORT_LINE_LENGTH && before.trim().length < 2) points += 3;
-  if (isElsewhere(at.element, headline)) points -= 6;
+  if (isElsewhere(at.element, headline)) points -= 8;
   return points + nearness(at.order, headline);
 }

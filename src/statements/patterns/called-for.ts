@@ -2,7 +2,7 @@ import { isWord, lower } from "../../actors/words.ts";
 import { contentEnd, opensNounPhrase, toContent } from "../content.ts";
 import type { FoundCue } from "../cues.ts";
 import { cueSpan, type StatementPattern } from "../finding.ts";
-import { participleSubject } from "../participle.ts";
+import { participleSubject, sharedSubject } from "../participle.ts";
 import type { Line } from "../scene.ts";
 import { subjectBefore } from "../subject.ts";
 
@@ -16,7 +16,7 @@ export const calledFor: StatementPattern = {
         if (from === undefined) return [];
         const subject = found.isParticiple
           ? participleSubject(scene, line, found)
-          : subjectBefore(scene, line, found.first);
+          : (subjectBefore(scene, line, found.first) ?? sharedSubject(scene, line, found));
         const content = toContent(scene, line, from, contentEnd(scene, line, from));
         // Without a speaker to hand, a noun may look like the verb ("a plan endorsed by").
         if (subject === undefined || subject.kind === "unknown" || content === undefined) return [];

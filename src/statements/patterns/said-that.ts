@@ -2,6 +2,7 @@ import { isWord, lower } from "../../actors/words.ts";
 import { beginBehind, contentEnd, looksLikeClause, opensClause, toContent } from "../content.ts";
 import type { FoundCue } from "../cues.ts";
 import { cueSpan, type Finding, type StatementPattern } from "../finding.ts";
+import { sharedSubject } from "../participle.ts";
 import type { Line, Scene } from "../scene.ts";
 import { subjectAfter, subjectBefore } from "../subject.ts";
 
@@ -14,7 +15,7 @@ export const saidThat: StatementPattern = {
 function findAt(scene: Scene, line: Line, found: FoundCue): readonly Finding[] {
   const { frames } = found.cue;
   if (found.isParticiple || !(frames.has("clause") || frames.has("that") || frames.has("tell"))) return [];
-  const subject = subjectBefore(scene, line, found.first);
+  const subject = subjectBefore(scene, line, found.first) ?? sharedSubject(scene, line, found);
   if (subject?.kind === "unknown" && !isPlainlySpeech(found.cue.lemma)) return [];
   const from = clauseBehind(scene, line, found);
   if (subject === undefined || from === undefined) return [];
