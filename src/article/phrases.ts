@@ -53,23 +53,32 @@ export function loadPhrases(read: ReadLexicon): Phrases {
   };
 }
 
-// A count or mark that stands behind a label: "Comments (12)", "Read more »", "Share this:", "Related …"
-const LABEL_TAIL = /[\s:;,.…!?»›>→|–—-]*(?:\(?\d{1,6}\)?)?[\s:;.…!?»›>→|–—-]*$/u;
-const LABEL_HEAD = /^[\s«‹<←|•·*–—#+-]+/u;
+/** Marks that stand around a label: "Read more »", "Share this:", "• Related …". */
+const MARKS: ReadonlySet<string> = new Set(" :;,.…!?»›>→|–—-«‹<←•·*+#");
+// "(12)", "12": how many comments there are.
+const COUNT = /\(?\d{1,6}\)?$/u;
+/** No label is longer; a longer text is compared as it is. */
+const MAX_LABEL = 300;
 
 /** A label as the table has it: lower case, straight apostrophes, no mark or count around it: "Comments (12)" → "comments". */
-export const toLabel = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[‘’]/gu, "'")
-    .replace(/\s+/gu, " ")
-    .replace(LABEL_HEAD, "")
-    .replace(LABEL_TAIL, "");
+export function toLabel(text: string): string {
+  const lower = text.toLowerCase().replace(/[‘’]/gu, "'").replace(/\s+/gu, " ");
+  return lower.length > MAX_LABEL ? lower : trimMarks(trimMarks(lower).replace(COUNT, ""));
+}
+
+function trimMarks(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && MARKS.has(text.charAt(start))) start++;
+  while (end > start && MARKS.has(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
 
 /** Longer lines are sentences of their own, however they begin. */
 const MAX_START = 160;
 /** Longer paragraphs may well be about newsletters or cookies. */
 const MAX_WITHIN = 300;
+// "[Read more: …]", "• Read more: …"
+const LINE_HEAD = /^[\s[(«‹•·*–—-]{1,5}/u;
 const WORD_START = /^[\p{L}\p{N}]/u;
 
 /** The role of a line by the words it begins with, or that stand anywhere in it: "Read more: Talks resume" → related. */
@@ -78,8 +87,7 @@ export function roleOfWording(text: string, { starts, within }: Phrases): Phrase
   const lower = text
     .toLowerCase()
     .replace(/[‘’]/gu, "'")
-    .replace(LABEL_HEAD, "")
-    .replace(/^[[(]\s*/u, "");
+    .replace(LINE_HEAD, "");
   const begins = ({ phrase }: Phrase) =>
     lower.startsWith(phrase) &&
     !(WORD_START.test(lower.slice(phrase.length)) && WORD_START.test(phrase.slice(-1)));

@@ -1,5 +1,5 @@
 import type { RelatedItem } from "./article.ts";
-import { type Phrases, toLabel } from "./phrases.ts";
+import type { Phrases } from "./phrases.ts";
 import { sectionRole } from "./rules/boilerplate-sections.ts";
 import { linkDensity, proseLength, type Segment } from "./segment.ts";
 import { findTruncated } from "./truncated.ts";
@@ -52,6 +52,8 @@ const toItem = ({ text, href }: Segment, heading: string, truncated: boolean): R
   truncated,
 });
 
-/** The heading as printed, without the marks that a label ends with: "Related:" → "Related". */
-const toHeading = (text: string): string =>
-  text.slice(0, toLabel(text).length + text.search(/[\p{L}\p{N}]/u));
+// "Related:", "Most read »"
+const HEADING_TAIL = /[\s:»›>]{1,5}$/u;
+
+/** The heading as printed, without the mark that it ends with. */
+const toHeading = (text: string): string => text.replace(HEADING_TAIL, "");

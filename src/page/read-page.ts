@@ -8,6 +8,8 @@ import { parseHtml } from "./parse.ts";
 
 /** Longer pages are cut: 32 Mi characters. */
 const MAX_LENGTH = 32 * 1024 * 1024;
+/** "- - - - …", "> > > > …": lists and quotes in one another, in which micromark's time grows with the square of the depth. */
+const DEEP_MARKERS = /^(?:[ \t]{0,4}(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){33,}/gmu;
 /** The first half of a character beyond U+FFFF, where a cut went through it. */
 const HALF_CHARACTER = /[\ud800-\udbff]$/;
 
@@ -23,7 +25,7 @@ export function decodePage(input: PageInput): Page {
     case "markdown": {
       const { claims, rest } = splitFrontMatter(text);
       // HTML inside Markdown is kept, since the result is parsed and never shown.
-      const html = micromark(rest, { allowDangerousHtml: true });
+      const html = micromark(rest.replace(DEEP_MARKERS, ""), { allowDangerousHtml: true });
       return readHtml(html, { url: input.url, claims: [...given, ...claims], issues });
     }
     default:

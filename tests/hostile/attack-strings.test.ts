@@ -3,8 +3,8 @@ import { attackStrings } from "../support/attack-strings.ts";
 import { htmlInput, markdownInput, openTestEngine, readHostile, textInput } from "../support/hostile.ts";
 import { escapeHtml } from "../support/news-page.ts";
 
-/** Long enough that going through it again for each character shows; `tests/slow/` has the long ones. */
-const LENGTH = 4000;
+/** The short ones first, so that a rule that is far too slow is told in seconds; `tests/slow/` has the long ones. */
+const LENGTHS = [500, 4000];
 const LIMIT_MS = 1000;
 const PROSE =
   "<p>Chad’s minister said on Monday that the road to Faya “would be open by June”, and left.</p>".repeat(3);
@@ -36,7 +36,7 @@ const places: Readonly<Record<string, (text: string) => ReturnType<typeof htmlIn
 
 describe.each(Object.keys(places))("in %s", (place) => {
   test("no string of one thing over and over takes long", async () => {
-    for (const { name, text } of attackStrings(LENGTH)) {
+    for (const { name, text } of LENGTHS.flatMap(attackStrings)) {
       const outcome = await readHostile(places[place]!(text), engine).catch((error: unknown) => {
         throw new Error(`${name} over and over`, { cause: error });
       });

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { htmlInput, openTestEngine, readHostile, textInput } from "../support/hostile.ts";
 
 const MEBIBYTE = 1024 * 1024;
-/** For a page a thousand times as long as the usual one, on a slow shared machine. */
-const LIMIT_MS = 60_000;
+/** The first page holds four hundred thousand sentences, and every one is read; a slow shared machine takes minutes. */
+const LIMIT_MS = 240_000;
 const engine = await openTestEngine();
 
 const SENTENCE = "Gabon’s minister said on Monday that the road “would be open by June”, and left. ";
@@ -44,5 +44,5 @@ test.each(Object.keys(pages))(
     const outcome = await readHostile(pages[name]!(), engine);
     expect(outcome.milliseconds).toBeLessThan(LIMIT_MS);
   },
-  3 * LIMIT_MS,
+  2 * LIMIT_MS,
 );
