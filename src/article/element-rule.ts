@@ -45,6 +45,7 @@ export function elementRule(words: MarkupWords): ElementRule {
   return (element) => {
     const byName = NAME_RULES.get(element.name);
     if (byName) return byName;
+    if (isNewsletterBox(element)) return "box:newsletter";
     if (element.attributes.size === 0 || element.name === "body" || element.name === "html") return undefined;
     if (isHidden(element)) return "hidden";
     const ariaRole = element.attributes.get("role");
@@ -65,6 +66,23 @@ export function isContentElement(element: HtmlElement, words: MarkupWords): bool
 }
 
 const isOutside = (role: MarkupRole): boolean => role !== "content";
+
+const BOX_NAMES: ReadonlySet<string> = new Set(["div", "section", "aside"]);
+
+/** A box with a form that asks for an e-mail address: the words around the form go with it. */
+function isNewsletterBox({ name, children }: HtmlElement): boolean {
+  return (
+    BOX_NAMES.has(name) &&
+    children.some((child) => child.kind === "element" && child.name === "form" && asksForMail(child))
+  );
+}
+
+const asksForMail = (element: HtmlElement): boolean =>
+  element.children.some(
+    (child) =>
+      child.kind === "element" &&
+      (child.name === "input" ? child.attributes.get("type")?.toLowerCase() === "email" : asksForMail(child)),
+  );
 
 function isHidden({ attributes }: HtmlElement): boolean {
   if (attributes.has("hidden")) return true;

@@ -3,6 +3,7 @@ import { silent, type Trace } from "../text/trace.ts";
 import type { Article, ArticleIssueCode } from "./article.ts";
 import { assembleText } from "./assemble.ts";
 import { findBody } from "./body.ts";
+import { withoutCredit } from "./caption-credit.ts";
 import { cleanBody } from "./clean-body.ts";
 import { elementRule } from "./element-rule.ts";
 import type { ArticleLexicon } from "./lexicon.ts";
@@ -42,7 +43,7 @@ export function findArticle(page: Page, lexicon: ArticleLexicon, trace: Trace = 
     text,
     blocks,
     related: findRelated(segments, verdicts, lexicon.phrases),
-    issues: [...page.issues, ...issues, ...bodyIssues(kept, metadata.language)],
+    issues: [...page.issues, ...issues, ...bodyIssues(kept, { verdicts, language: metadata.language })],
   };
 }
 
@@ -52,7 +53,7 @@ function findSegments(page: Page, title: string | undefined, lexicon: ArticleLex
     return { segments, verdicts: segments.map(() => undefined) };
   }
   const outline = outlinePage(page.body.root, elementRule(lexicon.markup));
-  return { segments: outline.segments, verdicts: findBody(outline, title) };
+  return { segments: outline.segments.map(withoutCredit), verdicts: findBody(outline, title) };
 }
 
 function explain({ segments, verdicts }: Judged, trace: Trace): void {
@@ -68,10 +69,16 @@ function explain({ segments, verdicts }: Judged, trace: Trace): void {
   }
 }
 
-function bodyIssues(kept: readonly Segment[], language: string): Article["issues"] {
+interface Circumstances {
+  readonly verdicts: readonly (string | undefined)[];
+  readonly language: string;
+}
+
+function bodyIssues(kept: readonly Segment[], { verdicts, language }: Circumstances): Article["issues"] {
   const codes: ArticleIssueCode[] = [];
   const length = kept.reduce((sum, { text }) => sum + text.length, 0);
   if (length < MIN_ARTICLE && kept.every((segment) => proseLength(segment) === 0)) codes.push("no-article");
+  if (verdicts.some((verdict) => verdict?.endsWith(":paywall"))) codes.push("paywall-marker");
   if (language !== "en" && language !== "und") codes.push("unsupported-language");
   return codes.map((code) => ({ code }));
 }

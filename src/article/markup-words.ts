@@ -12,6 +12,7 @@ const ROLES = [
   "consent",
   "newsletter",
   "paywall",
+  "login",
   "author",
   "byline",
   "tags",

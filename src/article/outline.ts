@@ -68,7 +68,10 @@ export function outlinePage(root: HtmlElement, rule: ElementRule): Outline {
   };
 
   const walk = (node: HtmlNode, context: Context): void => {
-    if (node.kind === "text") return addText(line, node.value, context.link);
+    if (node.kind === "text") {
+      addText(line, node.value, context.link);
+      return;
+    }
     if (INVISIBLE_NAMES.has(node.name)) return;
     if (node.name === "br") {
       if (line.atBreak) flush(context);

@@ -7,6 +7,7 @@ import { cellOf, parseTable, type ReadLexicon } from "../text/table.ts";
 const PLACES = ["section", "line", "start", "within"] as const;
 const ROLES = [
   "related",
+  "paywall",
   "comments",
   "author",
   "newsletter",
@@ -78,16 +79,13 @@ const MAX_START = 160;
 /** Longer paragraphs may well be about newsletters or cookies. */
 const MAX_WITHIN = 300;
 // "[Read more: …]", "• Read more: …"
-const LINE_HEAD = /^[\s[(«‹•·*–—-]{1,5}/u;
+const LINE_HEAD = /^[\s[(«‹•·*>»–—-]{1,5}/u;
 const WORD_START = /^[\p{L}\p{N}]/u;
 
 /** The role of a line by the words it begins with, or that stand anywhere in it: "Read more: Talks resume" → related. */
 export function roleOfWording(text: string, { starts, within }: Phrases): PhraseRole | undefined {
   if (text.length > MAX_WITHIN) return undefined;
-  const lower = text
-    .toLowerCase()
-    .replace(/[‘’]/gu, "'")
-    .replace(LINE_HEAD, "");
+  const lower = text.toLowerCase().replace(/[‘’]/gu, "'").replace(LINE_HEAD, "");
   const begins = ({ phrase }: Phrase) =>
     lower.startsWith(phrase) &&
     !(WORD_START.test(lower.slice(phrase.length)) && WORD_START.test(phrase.slice(-1)));

@@ -4,7 +4,7 @@ import { sectionRole } from "./rules/boilerplate-sections.ts";
 import { linkDensity, proseLength, type Segment } from "./segment.ts";
 import { findTruncated } from "./truncated.ts";
 
-const MIN_TITLE = 12;
+const MIN_TITLE = 6;
 const MAX_TITLE = 250;
 const MOSTLY_LINK = 0.6;
 
@@ -18,7 +18,10 @@ export function findRelated(
   const seen = new Set<string>();
   for (let at = 0; at < segments.length; at++) {
     const heading = segments[at];
-    if (!heading || verdicts[at] === undefined || sectionRole(heading, phrases) !== "related") continue;
+    if (!heading || verdicts[at] === undefined) continue;
+    const pointer = toPointer(heading, verdicts[at]);
+    if (pointer) related.push(pointer);
+    if (sectionRole(heading, phrases) !== "related") continue;
     const items = listUnder(segments, verdicts, at).filter(({ text }) => !seen.has(text) && seen.add(text));
     const truncated = findTruncated(items.map(({ text }) => text));
     related.push(...items.map((item, i) => toItem(item, heading.text, truncated[i] ?? false)));
@@ -51,6 +54,18 @@ const toItem = ({ text, href }: Segment, heading: string, truncated: boolean): R
   url: href,
   truncated,
 });
+
+// "Also read: Talks resume in Geneva"
+const POINTER = /^([^:]{3,30}):\s+(\S.{5,249})$/u;
+
+/** A line that points to another page: "Also read: Talks resume". */
+function toPointer({ text, href }: Segment, verdict: string | undefined): RelatedItem | undefined {
+  const [, heading, title] =
+    (verdict === "label-line:related" && href !== undefined && POINTER.exec(text)) || [];
+  return title === undefined
+    ? undefined
+    : { heading, title, url: href, truncated: findTruncated([title])[0] ?? false };
+}
 
 // "Related:", "Most read »"
 const HEADING_TAIL = /[\s:»›>]{1,5}$/u;

@@ -16,7 +16,7 @@ const LATE_LABEL = /<meta\b[^>]{0,300}?\bcharset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:
 
 /**
  * Decodes a page as the HTML standard's encoding sniffing has it: byte order mark, then the transport's charset, then
- * the page's own. Where nobody names one: UTF-8 if the bytes are that, else windows-1252, with `charset-guessed`.
+ * the page's own. Where nobody names one: UTF-8 if the bytes are that, which chance does not bring about, else windows-1252, with `charset-guessed`.
  * Never throws; bytes that are not of the charset become U+FFFD, with `broken-encoding`.
  */
 export function decodeBytes(
@@ -24,9 +24,10 @@ export function decodeBytes(
   charset: string | undefined,
 ): { readonly text: string; readonly issues: readonly PageIssue[] } {
   const named = namedEncoding(bytes, charset);
-  const text = named === undefined ? decodeUnlabelled(bytes) : decodeAs(bytes, named);
+  const encoding = named ?? guessEncoding(bytes);
+  const text = decodeAs(bytes, encoding);
   const issues: PageIssue[] = [];
-  if (named === undefined) issues.push({ code: "charset-guessed" });
+  if (named === undefined && encoding !== UTF_8) issues.push({ code: "charset-guessed" });
   if (text.includes(REPLACEMENT)) issues.push({ code: "broken-encoding" });
   return { text, issues };
 }
@@ -52,9 +53,8 @@ function sniffEncoding(bytes: Uint8Array, charset: string | undefined): string {
   }
 }
 
-function decodeUnlabelled(bytes: Uint8Array): string {
-  const text = decodeAs(bytes, UTF_8);
-  return isMostlyUtf8(text) ? text : decodeAs(bytes, WINDOWS_1252);
+function guessEncoding(bytes: Uint8Array): string {
+  return isMostlyUtf8(decodeAs(bytes, UTF_8)) ? UTF_8 : WINDOWS_1252;
 }
 
 /** In a windows-1252 page nearly every character beyond ASCII is broken when read as UTF-8. */

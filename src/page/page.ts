@@ -1,7 +1,7 @@
 import type { HtmlElement } from "./tree.ts";
 
 export type PageIssueCode =
-  | "charset-guessed" // neither transport, BOM nor page names the charset
+  | "charset-guessed" // neither transport, BOM nor page names the charset, and it is not UTF-8
   | "broken-encoding" // bytes that are not of the charset: replacement characters in the text
   | "broken-json-ld" // a JSON-LD block that could not be mended
   | "mended-json-ld" // a JSON-LD block read after mending

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { htmlInput, openTestEngine, readHostile, textInput } from "../support/hostile.ts";
 
 const MEBIBYTE = 1024 * 1024;
-/** The first page holds four hundred thousand sentences, and every one is read; a slow shared machine takes minutes. */
+/** The first page holds a quarter of a million sentences, and every one is read; a slow shared machine takes minutes. */
 const LIMIT_MS = 240_000;
 const engine = await openTestEngine();
 
