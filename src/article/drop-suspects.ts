@@ -27,6 +27,7 @@ export function dropSuspects({ segments, ranges, suspects }: Outline, lengths: r
   const verdicts: (string | undefined)[] = segments.map(() => undefined);
   const prose = prefixSums(lengths);
   const all = Math.max(1, prose(0, segments.length));
+  const links = prefixSums(segments.map(({ linkLength }) => linkLength));
   const share = (range: Range) => prose(range.from, range.to) / all;
   const found = suspects.flatMap(({ element, rule }) => {
     const range = ranges.get(element);
@@ -37,6 +38,8 @@ export function dropSuspects({ segments, ranges, suspects }: Outline, lengths: r
     .reduce((sum, { range }) => sum + share(range), 0);
   for (const { range, rule } of found) {
     if (rule === "hidden" && hidden > MAX_HIDDEN_SHARE) continue;
+    // A teaser that leads nowhere is the article's own standfirst.
+    if (rule === "class:teaser" && links(range.from, range.to) === 0) continue;
     if (share(range) > (CERTAIN.has(rule) ? MAX_CERTAIN_SHARE : MAX_SUSPECT_SHARE)) continue;
     for (let i = range.from; i < range.to; i++) verdicts[i] ??= rule;
   }

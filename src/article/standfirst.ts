@@ -3,6 +3,8 @@ import { linkDensity, proseLength, type Segment } from "./segment.ts";
 
 /** A subtitle has at least this many characters; a byline, a date or a section label has fewer. */
 const MIN_SUBTITLE = 40;
+/** Further down, a line without a stop must be longer to be no label. */
+const MIN_STANDFIRST = 80;
 const MAX_LINKS = 0.3;
 
 /**
@@ -40,5 +42,6 @@ function findHeadline(
 
 function speaks(segment: Segment, first: boolean): boolean {
   if (linkDensity(segment) > MAX_LINKS || segment.kind === "caption") return false;
-  return proseLength(segment) > 0 || (first && segment.level !== 1 && segment.text.length >= MIN_SUBTITLE);
+  if (segment.level === 1) return false;
+  return proseLength(segment) > 0 || segment.text.length >= (first ? MIN_SUBTITLE : MIN_STANDFIRST);
 }
