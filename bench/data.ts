@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 
 /** Where the development sets lie: `DRAGOMAN_DATA`, else beside the repository. */
-export const dataFolder = resolve(process.env["DRAGOMAN_DATA"] ?? "../shared/data");
+export const dataFolder = resolve(process.env.DRAGOMAN_DATA ?? "../shared/data");
 
 /** What each set is, so that anyone can fetch it again. */
 const ORIGINS = {
@@ -32,7 +32,9 @@ export interface GoldPage {
 /** False, with a line on stderr, where the set is not on this machine. */
 export function hasSet(set: PageSet): boolean {
   if (existsSync(goldPath(set))) return true;
-  process.stderr.write(`missing: ${goldPath(set)}; it is ${ORIGINS[set]}; set DRAGOMAN_DATA to its parent folder\n`);
+  process.stderr.write(
+    `missing: ${goldPath(set)}; it is ${ORIGINS[set]}; set DRAGOMAN_DATA to its parent folder\n`,
+  );
   return false;
 }
 
@@ -48,7 +50,10 @@ export function pageBytes(set: PageSet, page: GoldPage): Uint8Array {
 
 /** Pins the data: floors hold only for the gold file they were measured on. */
 export function goldDigest(set: PageSet): string {
-  return createHash("sha256").update(readFileSync(goldPath(set))).digest("hex").slice(0, 16);
+  return createHash("sha256")
+    .update(readFileSync(goldPath(set)))
+    .digest("hex")
+    .slice(0, 16);
 }
 
 const goldPath = (set: PageSet): string => resolve(dataFolder, set, "gold.jsonl");

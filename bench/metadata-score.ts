@@ -47,7 +47,7 @@ export function scoreMetadata(sets: readonly MetadataSet[] = METADATA_SETS): rea
       const read = decodePage({ name: page.id, format: "html", content: bytes, url: page.url });
       return {
         page,
-        found: findMetadata(read, { text: "", firstParagraph: undefined }, { lexicon, trace: silent }),
+        found: findMetadata(read, { text: "", paragraphs: [] }, { lexicon, trace: silent }),
       };
     });
     return scored.length === 0 ? [] : [toScores(set, scored)];

@@ -78,7 +78,7 @@ function moveGroups(
   for (const [index, group] of groups.entries()) {
     const owner = ownerOf(group, index);
     if (owner === undefined) continue;
-    moved[owner]?.push(...group);
+    for (const draft of group) moved[owner]?.push(draft);
     moved[index] = [];
   }
   return moved;

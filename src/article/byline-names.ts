@@ -31,7 +31,8 @@ const PERSON =
 /** Words in the names of outlets, firms and desks. */
 const ORGANISATION =
   /\b(?:team|staff|newsroom|news|desk|editors|editorial|media|press|ltd|llc|inc|gmbh|ag|group|company|association|clinic|university|institute|institut|foundation|network|magazine|agency|blog|society|services|solutions|department|college|hospital|center|centre|council|committee|ministry|redaktion|verlag|online|studio|global|health|marketing)\b/i;
-const ADDRESS = /\S{1,64}@\S{1,100}\.\w{2,10}/gu;
+/** ada.lind@herald.example */
+const ADDRESS = /[^\s@]{1,64}@[^\s@]{1,100}\.\w{2,10}/gu;
 const LINK = /^(?:https?:\/\/|www\.)|\.(?:com|org|net|php|html?)(?:\/|$)/i;
 const SOCIAL = /(?:^|\s)@[\w.]{2,30}/g;
 /** Names of accounts, not of writers. */

@@ -13,12 +13,27 @@ export interface Dateline {
   readonly credit: string | undefined;
 }
 
+/** A standfirst, a byline or a credit may stand before the paragraph that the dateline opens. */
+const MAX_PARAGRAPHS = 4;
+/** "MS. LIND: ", "MODERATOR: ": who speaks */
+const SPEAKER = /^[\p{Lu}.'’ -]{2,40}:\s/u;
+
+/** The dateline of an article, at the start of one of its first paragraphs; a transcript's speakers are no places. */
+export function findArticleDateline(paragraphs: readonly string[]): Dateline | undefined {
+  const isTranscript = paragraphs.filter((paragraph) => SPEAKER.test(paragraph)).length > 1;
+  return paragraphs
+    .slice(0, MAX_PARAGRAPHS)
+    .filter((paragraph) => !(isTranscript && SPEAKER.test(paragraph)))
+    .map(findDateline)
+    .find((dateline) => dateline !== undefined);
+}
+
 /**
- * The dateline at the start of an article's first paragraph. A place counts where it is in capitals, dated or followed by
+ * The dateline at the start of a paragraph. A place counts where it is in capitals, dated or followed by
  * a credit: "Kesh - the old town - …" is none.
  */
-export function findDateline(firstParagraph: string): Dateline | undefined {
-  const found = DATELINE.exec(firstParagraph.slice(0, 200))?.groups;
+export function findDateline(paragraph: string): Dateline | undefined {
+  const found = DATELINE.exec(paragraph.slice(0, 200))?.groups;
   const place = found?.place?.trim();
   if (found === undefined || place === undefined || NOT_A_PLACE.test(place)) return undefined;
   const credit = found.credit ?? found.bare;

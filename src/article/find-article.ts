@@ -31,10 +31,10 @@ export function findArticle(page: Page, lexicon: ArticleLexicon, trace: Trace = 
   explain({ segments, verdicts }, trace);
   const kept = segments.filter((_, at) => verdicts[at] === undefined);
   const { text, blocks } = assembleText(kept);
-  const firstParagraph = kept.find(({ kind }) => kind === "paragraph")?.text;
+  const paragraphs = kept.filter(({ kind }) => kind === "paragraph").map((segment) => segment.text);
   const { issues, ...metadata } = findMetadata(
     page,
-    { text, firstParagraph },
+    { text, paragraphs },
     { lexicon: lexicon.metadata, trace },
   );
   return {

@@ -4,7 +4,7 @@ import type { Trace } from "../text/trace.ts";
 import { findAgency } from "./agency.ts";
 import type { ArticleIssueCode, IsoDate } from "./article.ts";
 import { findByline } from "./byline.ts";
-import { findDateline } from "./dateline.ts";
+import { findArticleDateline } from "./dateline.ts";
 import { findHeadline } from "./headline.ts";
 import { findLanguage } from "./language.ts";
 import type { MetadataLexicon } from "./metadata-lexicon.ts";
@@ -17,8 +17,8 @@ import { findTitle } from "./title.ts";
 export interface BodyText {
   /** `article.text`. */
   readonly text: string;
-  /** The first block that is a paragraph; a dateline stands at its start. */
-  readonly firstParagraph: string | undefined;
+  /** The blocks that are paragraphs, in order; a dateline stands at the start of one of the first. */
+  readonly paragraphs: readonly string[];
 }
 
 export interface MetadataContext {
@@ -54,7 +54,7 @@ export function findMetadata(page: Page, body: BodyText, { lexicon, trace }: Met
   const title = findTitle(page);
   const headline = findHeadline(page, title);
   const byline = findByline(page, headline);
-  const dateline = body.firstParagraph === undefined ? undefined : findDateline(body.firstParagraph);
+  const dateline = findArticleDateline(body.paragraphs);
   const dates = findDates(page, { months: lexicon.months, headline, trace });
   const credits = { byline, dateline: dateline?.credit, text: body.text };
   return {

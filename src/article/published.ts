@@ -48,14 +48,14 @@ const WEAK_SOURCES = [
  */
 export function findDates(page: Page, { months, headline, trace }: DateContext): Dates {
   const reading = { months, isMonthFirst: isMonthFirst(page) };
-  const stated = rankClaims(
-    page.claims.filter(({ field }) => field === "published"),
-    PUBLISHED_SOURCES,
-    reading,
-  );
+  const claims = page.claims.filter(({ field }) => field === "published");
+  const stated = rankClaims(claims, PUBLISHED_SOURCES, reading);
+  const weak = rankClaims(claims, WEAK_SOURCES, reading);
   const given = page.claims.find(({ field, from }) => field === "published" && from === "given");
   const published =
-    given === undefined ? publishedOf(page, stated.values, { reading, headline }) : fromGiven(given, reading);
+    given === undefined
+      ? publishedOf(page, { stated: stated.values, weak: weak.values }, { reading, headline })
+      : fromGiven(given, reading);
   const modifiedClaims = page.claims.filter(({ field }) => field === "modified");
   const modified = rankClaims(
     modifiedClaims,
@@ -63,7 +63,8 @@ export function findDates(page: Page, { months, headline, trace }: DateContext):
     reading,
   );
   const modifiedDate = modified.values[0];
-  const isBad = stated.isBad || modified.isBad || (given !== undefined && published.basis === "unknown");
+  const isUnknown = published.basis === "unknown";
+  const isBad = stated.isBad || modified.isBad || (isUnknown && (weak.isBad || given !== undefined));
   trace(() => ({
     stage: "article",
     rule: "published",
@@ -75,7 +76,7 @@ export function findDates(page: Page, { months, headline, trace }: DateContext):
     modified:
       modifiedDate === undefined ? unknown : { basis: "implied", value: modifiedDate, from: "metadata" },
     issues: [
-      ...(published.basis === "unknown" ? [{ code: "no-publication-date" as const }] : []),
+      ...(isUnknown ? [{ code: "no-publication-date" as const }] : []),
       ...(isBad ? [{ code: "bad-date" as const }] : []),
     ],
   };
@@ -86,7 +87,13 @@ function fromGiven({ value }: Claim, reading: DateReading): Known<IsoDate> {
   return date === undefined ? unknown : { basis: "implied", value: date, from: "given" };
 }
 
-function publishedOf(page: Page, stated: readonly IsoDate[], search: DateSearch): Known<IsoDate> {
+interface StatedDates {
+  readonly stated: readonly IsoDate[];
+  /** From `WEAK_SOURCES`. */
+  readonly weak: readonly IsoDate[];
+}
+
+function publishedOf(page: Page, { stated, weak }: StatedDates, search: DateSearch): Known<IsoDate> {
   const inAddress = page.claims
     .filter(({ from }) => from === "url" || from === "canonical-url")
     .map(({ value }) => toIsoDate(value, search.reading))
@@ -100,12 +107,7 @@ function publishedOf(page: Page, stated: readonly IsoDate[], search: DateSearch)
   if (stated[0] !== undefined) return metadata(stated[0]);
   const visible = visibleDate(page, search);
   if (visible !== undefined) return { basis: "implied", value: visible, from: "text" };
-  const weak = rankClaims(
-    page.claims.filter(({ field }) => field === "published"),
-    WEAK_SOURCES,
-    search.reading,
-  ).values[0];
-  return weak === undefined ? unknown : metadata(weak);
+  return weak[0] === undefined ? unknown : metadata(weak[0]);
 }
 
 /** Among dates of the same day the one that has the time of day, too. */

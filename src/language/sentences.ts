@@ -23,9 +23,11 @@ export function splitSentences(
 ): readonly (readonly Token[])[] {
   const sentences: (readonly Token[])[] = [];
   let from = 0;
+  let last = -1;
   for (let at = 0; at < tokens.length; at += 1) {
     if (!mayEnd(tokens, at, lexicon)) continue;
-    const last = withClosers(text, tokens, at);
+    // A stop inside a run of stops and closers has the end of that run: ten thousand stops are walked once.
+    if (at >= last) last = withClosers(text, tokens, at);
     if (last + 1 < tokens.length && !endsAt(text, tokens, at, last, lexicon)) continue;
     sentences.push(tokens.slice(from, last + 1));
     from = last + 1;

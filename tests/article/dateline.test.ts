@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findAgency } from "../../src/article/agency.ts";
-import { findDateline } from "../../src/article/dateline.ts";
+import { findArticleDateline, findDateline } from "../../src/article/dateline.ts";
 import { decodePage } from "../../src/page/read-page.ts";
 import { metadataLexicon } from "../support/metadata-lexicon.ts";
 
@@ -35,3 +35,9 @@ test("credited in the byline, beside others", () => expect(agency({ byline: ["FR
 test("credited at the end", () => expect(agency({ text: "The ministers left. (AFP)" })).toBe("AFP"));
 test("a sentence is no credit", () => expect(agency({ text: "He was told so by the AP." })).toBeUndefined());
 test("nobody", () => expect(agency({ byline: ["Ada Lind"], dateline: "pictured" })).toBeUndefined());
+
+test.each([
+  ["behind a standfirst", ["The ministers met for a day.", "KESH — Ministers met."], "KESH"],
+  ["not in the midst of the text", ["One.", "Two.", "Three.", "Four.", "KESH — Ministers met."], undefined],
+  ["not the speakers of a transcript", ["MODERATOR: Welcome.", "MS. LIND: Thank you."], undefined],
+])("the dateline: %s", (_, paragraphs, place) => expect(findArticleDateline(paragraphs)?.place).toBe(place));

@@ -11,7 +11,7 @@ function metadataOf(html: string, text = "", url?: string): Metadata {
     content: html,
     ...(url === undefined ? {} : { url }),
   });
-  return findMetadata(page, { text, firstParagraph: text }, { lexicon: metadataLexicon, trace: silent });
+  return findMetadata(page, { text, paragraphs: [text] }, { lexicon: metadataLexicon, trace: silent });
 }
 
 test("outlet: its name, its domain, the agency it credits", () =>

@@ -13,7 +13,7 @@ function metadataOf(html: string, url?: string): Metadata {
   });
   return findMetadata(
     page,
-    { text: "", firstParagraph: undefined },
+    { text: "", paragraphs: [] },
     { lexicon: metadataLexicon, trace: silent },
   );
 }
@@ -95,7 +95,7 @@ test("what the caller states goes before everything", () => {
   });
   const found = findMetadata(
     page,
-    { text: "", firstParagraph: undefined },
+    { text: "", paragraphs: [] },
     { lexicon: metadataLexicon, trace: silent },
   );
   expect(found.published).toEqual({ basis: "implied", value: "2024-06-19", from: "given" });
@@ -108,8 +108,12 @@ test("the first lines of a plain text", () => {
   });
   const found = findMetadata(
     page,
-    { text: "", firstParagraph: undefined },
+    { text: "", paragraphs: [] },
     { lexicon: metadataLexicon, trace: silent },
   );
   expect(found.published).toEqual({ basis: "implied", value: "2024-06-20", from: "text" });
+});
+test("a day that is none, in the least sure of the data, is a bad date", () => {
+  expect(codes('<meta name="date" content="2023-02-31">')).toContain("bad-date");
+  expect(codes('<meta name="date" content="2023-02-28">')).not.toContain("bad-date");
 });
