@@ -34,8 +34,10 @@ function draftsOf(
   const known = byToken(names, sentence.tokens.length);
   const persons = findPersons(sentence.tokens, known, lexicon);
   const nominals = findNominals(sentence.tokens, known, lexicon);
-  const isInPerson = (at: number): boolean =>
-    persons.some((person) => person.first <= at && at <= person.last);
+  const inPersons = new Set(
+    persons.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
+  );
+  const isInPerson = (at: number): boolean => inPersons.has(at);
   const acting = names.filter((found) => !isInPerson(found.first) && isActor(found, sentence, lexicon));
   return [
     ...acting.map((found) => toKnownDraft(place, found)),

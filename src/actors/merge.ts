@@ -12,6 +12,12 @@ export interface Draft extends Omit<Actor, "mentions"> {
   readonly key: string | undefined;
 }
 
+/**
+ * With so many namesakes a new name is compared, and no more: a page may repeat one family name as often as it is long.
+ * A name told before is found all the same.
+ */
+const MOST_NAMESAKES = 50;
+
 /** The drafts of one actor. */
 export type Group = readonly Draft[];
 
@@ -19,22 +25,29 @@ export type Group = readonly Draft[];
 export function mergeDrafts(drafts: readonly Draft[]): readonly Actor[] {
   const groups: Draft[][] = [];
   const byName = new Map<string, Draft[][]>();
+  const byWholeName = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const name = draft.key ?? draft.words.at(-1);
+    const wholeName = toWholeName(draft);
     const namesakes = name === undefined ? undefined : byName.get(name);
-    const known = namesakes?.find((group) => isSame(group, draft));
-    if (known) {
-      known.push(draft);
-      continue;
-    }
-    const group = [draft];
+    const known = byWholeName.get(wholeName) ?? namesakes?.find((group) => isSame(group, draft));
+    const group = known ?? [];
+    group.push(draft);
+    if (name !== undefined) byWholeName.set(wholeName, group);
+    if (known) continue;
     groups.push(group);
-    if (namesakes) namesakes.push(group);
-    else if (name !== undefined) byName.set(name, [group]);
+    if (namesakes === undefined && name !== undefined) byName.set(name, [group]);
+    else if (namesakes && namesakes.length < MOST_NAMESAKES) namesakes.push(group);
   }
   return [joinFamilyNames, joinOffices]
     .reduce<readonly Group[]>((list, join) => tidy(join(list)), groups)
     .map(toActor);
+}
+
+/** Drafts that agree in this are of one actor, whoever else is named: Aiko Mori and Aiko Mori. */
+function toWholeName({ key, kind, words, role, gender }: Draft): string {
+  if (key !== undefined) return `key ${key}`;
+  return words.length > 1 ? `${kind} ${words.join(" ")}` : `${kind} ${words[0]} ${role} ${gender}`;
 }
 
 function isSame(group: Group, draft: Draft): boolean {

@@ -25,6 +25,7 @@ export type ArticleIssueCode =
   | "no-article" // nothing on the page reads like an article
   | "unsupported-language"
   | "paywall-marker" // the text ends at a subscription wall
+  | "text-cut" // longer than what is analysed: behind that, nobody is found to speak
   | "bad-date"; // a date was stated but is none
 
 /** An ISO 8601 date or date-time with the precision and the zone that the page gives: "2024-06-20", "2024-06-20T09:10:00+09:00". */

@@ -3,7 +3,7 @@ import { dropSuspects } from "./drop-suspects.ts";
 import { extendCore } from "./extend-core.ts";
 import type { Outline, Range } from "./outline.ts";
 import { prefixSums, type RangeSum } from "./prefix-sums.ts";
-import { proseLengths } from "./segment.ts";
+import { proseLengths } from "./prose-lengths.ts";
 import { findStandfirst } from "./standfirst.ts";
 
 /** An inner box that holds at least this share of its parent's prose holds the article. */
@@ -14,9 +14,8 @@ export type Verdicts = readonly (string | undefined)[];
 
 /** Decides for each segment whether it belongs to the article's body. */
 export function findBody(outline: Outline, title: string | undefined): Verdicts {
-  const lengths = proseLengths(outline.segments);
-  const verdicts = dropRepeats(outline.segments, dropSuspects(outline, lengths));
-  const prose = lengths.map((length, i) => (verdicts[i] === undefined ? length : 0));
+  const verdicts = dropRepeats(outline.segments, dropSuspects(outline));
+  const prose = proseLengths(outline.segments, verdicts);
   const body = extendCore(outline.segments, { verdicts, prose }, findCore(outline, prefixSums(prose)));
   const standfirst = findStandfirst(outline.segments, body.from, title);
   return verdicts.map((verdict, i) => {

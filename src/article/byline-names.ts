@@ -14,7 +14,7 @@ const NOT_THE_WRITER =
   /\b(?:(?:medically |fact[- ]?|expert )?(?:reviewed|checked|verified|approved|translated|photographed|illustrated) by|photos? by|geprüft von|übersetzt von|fotos? von)\b.*$/isu;
 /** Where a name ends and something else begins: " | Senior editor", "Ada Lind, 20 June 2024", "Ada Lind on May 5" */
 const TAIL =
-  /\s?(?:[|•·●‧►/]|\s[-–—]+\s|\n|\t|\s(?:on|am|in|at|for|für|vom|updated|published|posted)\s(?=\p{Lu}|\d|the\b)|\b(?:updated|published|posted|modified|last|veröffentlicht|aktualisiert|min(?:ute)?s? read|read time|reading time|follow|share|view all|view profile|read more|see (?:all|more)|more (?:posts|articles|from|by))\b|\s(?:on|am|in|at|um|under|unter|vom|for|stand|follow)$|[,(]?\s?\d{1,2}[.:/]\s?\d|\s\d{4}\b|@).*$/isu;
+  /\s?(?:[|•·●‧►/]|\s[-–—]+\s|\n|\t|\s(?:on|am|in|at|for|für|vom|updated|published|posted)\s(?=\p{Lu}|\d|the\b)|\b(?:updated|published|posted|modified|last|veröffentlicht|aktualisiert|min(?:ute)?s? read|read time|reading time|follow|share|view all|view profile|read more|see (?:all|more)|more (?:posts|articles|from|by))\b|\s(?:on|am|in|at|um|under|unter|vom|for|stand|view|follow):?$|[,(]?\s?\d{1,2}[.:/]\s?\d|\s\d{4}\b|@).*$/isu;
 /** "Ada Lind July 3, 2025", "Bo Reyes 3. Juli" */
 const DATE_TAIL = /,?\s(?:\p{L}{3,9}\.?\s\d{1,2}\b|\d{1,2}\.?\s\p{L}{3,9}\b).*$/su;
 /** "Ada Lind and Bo Reyes", "Ada Lind & Bo Reyes", "A; B" */
@@ -28,6 +28,12 @@ const ROLE =
 /** Words that begin with a capital, or particles between them */
 const PERSON =
   /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir)\.?\s)?(?:\p{Lu}[\p{L}\p{M}.'’-]{0,25}|(?:de|da|di|del|della|der|den|des|dos|du|van|von|zu|la|le|bin|ibn|al|el|ten|ter|y|e)(?=\s))(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]{0,25}|(?:de|da|di|del|della|der|den|des|dos|du|van|von|zu|la|le|bin|ibn|al|el|ten|ter|y|e)(?=\s)|\(\p{L}{2,20}\))){0,5}$/u;
+/** "MKHABELA", "O’NEILL", "DR."; not "BBC": what has no vowel is no word but initials */
+const CAPITAL_WORD = /^(?=[^ ]*[AEIOUYÀ-ÖØ-Ý])\p{Lu}[\p{Lu}\p{M}.'’-]+$|^(?:JR|SR|DR|PROF|MR|MRS|MS)\.?$/u;
+/** "J", "A.", "TJ" */
+const INITIALS = /^(?:\p{Lu}\.?){1,2}$/u;
+/** "KARI VAN DER BERG" */
+const PARTICLE = /^(?:DE|DA|DI|DEL|DELLA|DER|DEN|DES|DOS|DU|VAN|VON|ZU|BIN|IBN|TEN|TER|Y)$/;
 /** Words in the names of outlets, firms and desks. */
 const ORGANISATION =
   /\b(?:team|staff|newsroom|news|desk|editors|editorial|media|press|ltd|llc|inc|gmbh|ag|group|company|association|clinic|university|institute|institut|foundation|network|magazine|agency|blog|society|services|solutions|department|college|hospital|center|centre|council|committee|ministry|redaktion|verlag|online|studio|global|health|marketing)\b/i;
@@ -44,6 +50,10 @@ const EDGES = /^[\s,.:;()–-]+|[\s,:;(–-]+(?:\s*\))?$/g;
 const FULL_STOP = /(\p{Ll}{3})\.$/u;
 /** "20 June": a day, no name */
 const DAY = /^\d{1,2}\.?\s/;
+/** "Name (required)": a field of a form */
+const FIELD = /\((?:required|erforderlich|pflichtfeld|obligatoire|obligatorio)\)/i;
+/** "Ada Lind Ada Lind": the words of a portrait, then the name */
+const TWICE = /^(.{3,30}) \1$/su;
 const LETTER = /\p{L}{2}/u;
 
 /** The names in a byline: "By Ada Lind, staff writer, and Bo Reyes | 20 June" → ["Ada Lind", "Bo Reyes"]. */
@@ -58,8 +68,25 @@ export function toNames(byline: string): readonly string[] {
   return text
     .split(BETWEEN_NAMES)
     .flatMap(withoutTitles)
-    .map((name) => name.replace(EDGES, "").replace(/\s+/g, " ").replace(FULL_STOP, "$1"))
-    .filter(isName);
+    .map((name) => name.replace(EDGES, "").replace(/\s+/g, " ").replace(FULL_STOP, "$1").replace(TWICE, "$1"))
+    .filter(isName)
+    .map(fromCapitals);
+}
+
+/** "ADA LIND-O’NEILL" → "Ada Lind-O’Neill"; one word alone and names with initials as long as "BBC" stay. */
+export function fromCapitals(name: string): string {
+  const words = name.split(" ");
+  const isInCapitals = words.every((word) => CAPITAL_WORD.test(word) || INITIALS.test(word));
+  if (words.length < 2 || !isInCapitals || isOrganisation(name)) return name;
+  return words
+    .map((word, at) => (at > 0 && PARTICLE.test(word) ? word.toLowerCase() : inTitleCase(word)))
+    .join(" ");
+}
+
+/** "AAS-OLSEN" → "Aas-Olsen", "O’NEILL" → "O’Neill", "A.J." → "A.J.", "TJ" → "TJ" */
+function inTitleCase(word: string): string {
+  if (!CAPITAL_WORD.test(word)) return word;
+  return word.replace(/\p{L}[\p{L}\p{M}]*/gu, ([first = "", ...rest]) => first + rest.join("").toLowerCase());
 }
 
 /** "Updated 8 January\nWritten by Ada Lind\nEditor" → "Written by Ada Lind\nEditor" */
@@ -105,5 +132,7 @@ function withoutTitles(part: string): readonly string[] {
 
 function isName(name: string): boolean {
   if (name.length > MAX_NAME_LENGTH || name.split(" ").length > MAX_NAME_WORDS) return false;
-  return LETTER.test(name) && !DAY.test(name) && !PLACEHOLDER.test(name) && !LINK.test(name);
+  return (
+    LETTER.test(name) && !DAY.test(name) && !PLACEHOLDER.test(name) && !LINK.test(name) && !FIELD.test(name)
+  );
 }

@@ -1,5 +1,5 @@
 import type { Claim, Page } from "../page/page.ts";
-import { isAccount, isOrganisation, toNames } from "./byline-names.ts";
+import { fromCapitals, isAccount, isOrganisation, toNames } from "./byline-names.ts";
 import { type Headline, isElsewhere } from "./headline.ts";
 import { comparable, isSiteName, siteNames } from "./site-names.ts";
 import { findVisibleByline, type VisibleByline } from "./visible-byline.ts";
@@ -82,5 +82,5 @@ function mergeNames(claims: readonly Claim[]): readonly string[] {
 function toClaimNames({ value, from }: Claim): readonly string[] {
   const [, family, given] =
     from === "meta:citation_author" ? (/^([^,;]{1,40}),\s([^,;]{1,40})$/.exec(value) ?? []) : [];
-  return family === undefined ? toNames(value) : [`${given} ${family}`];
+  return family === undefined ? toNames(value) : [fromCapitals(`${given} ${family}`)];
 }

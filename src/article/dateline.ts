@@ -1,7 +1,8 @@
 /** "KESH, 2 March (Reuters) - ", "PARIS — ", "NEW DELHI (AP) – ", "Kesh, March 2 (Xinhua) -- " */
 const DATELINE =
   /^(?<place>\p{Lu}[\p{L}.'’ -]{1,40}?(?:[,/]\s?\p{Lu}[\p{L}.'’ -]{1,30}?){0,2})(?:,?\s(?<date>\p{L}{3,10}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\.?\s\p{L}{3,10}\.?(?:\s\d{4})?))?,?\s?(?:\((?<credit>[^()]{2,40})\)|,\s(?<bare>[\p{Lu}]{2,10}))?\s?(?:[-–—]{1,2}|:|\.\s?[-–—]{1,2})\s/u;
-const CAPITALS = /^[^\p{Ll}]{3,}$/u;
+/** "KESH", "NEW KESH, Orland": the city in capitals, the state as usual */
+const CAPITALS = /^[^\p{Ll},/]{3,}(?:[,/]|$)/u;
 /** Words that begin sentences with a dash, in capitals or not: "BREAKING - ", "UPDATE 2 - " */
 const NOT_A_PLACE =
   /^(?:breaking|update|exclusive|analysis|opinion|explainer|watch|live|correction|note|warning|summary|factbox|editorial|comment|video|photos?)\b/i;

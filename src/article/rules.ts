@@ -1,5 +1,6 @@
 import { bareCaptions } from "./rules/bare-captions.ts";
 import { boilerplateSections } from "./rules/boilerplate-sections.ts";
+import { dateLines } from "./rules/date-lines.ts";
 import { edgeLines } from "./rules/edge-lines.ts";
 import { emptyHeadings } from "./rules/empty-headings.ts";
 import { labelLines } from "./rules/label-lines.ts";
@@ -12,6 +13,7 @@ export const lineRules: readonly LineRule[] = [
   repeatedTitle,
   boilerplateSections, // before the lines: its labels must still stand
   labelLines,
+  dateLines,
   linkedLines,
   edgeLines,
   bareCaptions,

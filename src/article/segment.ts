@@ -39,16 +39,3 @@ export function proseLength({ text, linkLength, kind }: Segment): number {
       : text.length;
   return length < MIN_PROSE ? 0 : Math.max(0, length - 2 * linkLength);
 }
-
-/** A page with less prose than this is a short report: its plainest lines count too. */
-const LITTLE_PROSE = 400;
-const MIN_LINE = 25;
-
-/** The prose of each segment, by a looser measure where the page has little of it. */
-export function proseLengths(segments: readonly Segment[]): readonly number[] {
-  const strict = segments.map(proseLength);
-  if (strict.reduce((sum, length) => sum + length, 0) >= LITTLE_PROSE) return strict;
-  return segments.map(({ text, kind, linkLength }) =>
-    kind === "heading" || text.length < MIN_LINE ? 0 : Math.max(0, text.length - 2 * linkLength),
-  );
-}

@@ -29,6 +29,13 @@ export function addressOf(page: Page): string | undefined {
   return page.url ?? page.claims.find(({ field }) => field === "canonical")?.value;
 }
 
+/** "Herald Post", "The Herald Post News" on a page of the Herald Post: its name and nothing else */
+export function isWholeSiteName(words: string, { names, label }: SiteNames): boolean {
+  const [whole, bare] = [comparable(words), comparable(withoutFillers(words))];
+  if (whole === "") return false;
+  return names.has(whole) || names.has(bare) || whole === label || (bare !== "" && bare === label);
+}
+
 /** "Herald Post", "heraldpost.example", "Herald Post News" on www.heraldpost.example */
 export function isSiteName(words: string, { names, label }: SiteNames): boolean {
   const bare = comparable(withoutFillers(words));

@@ -1,6 +1,7 @@
 import type { Claim, Page } from "../page/page.ts";
+import { findShownTitle } from "./shown-title.ts";
 import { similarity } from "./similarity.ts";
-import { isSiteName, type SiteNames, siteNames } from "./site-names.ts";
+import { isSiteName, isWholeSiteName, type SiteNames, siteNames } from "./site-names.ts";
 import { headlineOfText } from "./text-headline.ts";
 
 /** An h1 this close to what the page's head says is the headline; a farther one is a slogan, a section or a logo. */
@@ -9,6 +10,8 @@ const MAX_HEADLINE_LENGTH = 300;
 
 /** A page has a handful; one with more is hostile. */
 const MAX_TITLES = 40;
+/** Fewer words of the head may be a section's name inside a headline. */
+const MIN_STATED_WORDS = 4;
 /** Shorter titles are not cut. */
 const MIN_CUT_LENGTH = 50;
 const ELLIPSIS = /\s?(?:\.{3}|…)$/;
@@ -30,15 +33,13 @@ export function findTitle(page: Page): string | undefined {
   const headings = titles.filter(({ from, value }) => from === "h1" && !isSiteName(value, sites));
   const stated = statedTitles(titles);
   const best = bestHeading(headings, stated, sites);
-  if (best !== undefined) return withoutSite(best, sites, stated);
+  if (best !== undefined) return statedWithin(best, stated, sites) ?? withoutSite(best, sites, stated);
   const first = stated.find((title) => !isSiteName(title, sites)) ?? headings[0]?.value;
-  return first === undefined
-    ? undefined
-    : withoutSite(
-        first,
-        sites,
-        headings.map(({ value }) => value),
-      );
+  if (first === undefined) return undefined;
+  const shown = findShownTitle(first, SEPARATOR, page.body.root);
+  if (shown !== undefined && !isSiteName(shown, sites)) return shown;
+  const others = headings.map(({ value }) => value);
+  return withoutSite(first, sites, others);
 }
 
 /** Titles of the head, most trusted first: JSON-LD and microdata of an article, Open Graph, `<title>`. */
@@ -79,6 +80,15 @@ function bestHeading(
   return best?.value;
 }
 
+/** An h1 may hold a kicker or a date as well: "Exclusive Talks in Kesh fail" where the head says "Talks in Kesh fail". */
+function statedWithin(heading: string, stated: readonly string[], sites: SiteNames): string | undefined {
+  const words = heading.replace(/\s+/g, " ");
+  return stated
+    .map((title) => withoutSite(title, sites, []).replace(/\s+/g, " "))
+    .filter((title) => title.length < words.length && title.split(" ").length >= MIN_STATED_WORDS)
+    .find((title) => words.endsWith(title) || words.startsWith(title));
+}
+
 /** Cuts the outlet's name off either end: "Talks fail - Herald Post", "Herald Post | Talks fail". */
 function withoutSite(title: string, sites: SiteNames, others: readonly string[]): string {
   const known = others.find((other) => other.length < title.length && endsAt(title, other));
@@ -109,5 +119,7 @@ function withoutFirst(title: string, sites: SiteNames): string | undefined {
   const first = [...title.matchAll(SEPARATOR)].at(0);
   if (first === undefined) return undefined;
   const rest = title.slice(first.index + first[0].length).trim();
-  return rest !== "" && isSiteName(title.slice(0, first.index), sites) ? rest : undefined;
+  // What stands before a colon may be a phrase about the outlet: "Herald Post wins prize: a night in Kesh".
+  const isSite = first[0].trim() === ":" ? isWholeSiteName : isSiteName;
+  return rest !== "" && isSite(title.slice(0, first.index), sites) ? rest : undefined;
 }

@@ -20,6 +20,8 @@ interface Candidate extends VisibleByline {
 }
 
 const MIN_SCORE = 1;
+/** Far from the headline, but not in a part of the page that speaks of others. */
+const MIN_FAR_SCORE = -1;
 const MAX_LENGTH = 120;
 const MAX_TEXTS = 200;
 /** Further names of the same byline stand at most so many elements on. */
@@ -29,11 +31,15 @@ const SAME_BYLINE = 12;
 const BYLINE_TEXT =
   /^\s*(?:(?:written|posted|words|story|text|report(?:ed|ing)?|article|published|authored|created)\s+)?(?:by|von|authors?|autor(?:in)?|contributors?)\b/i;
 
+/** "By the deputy minister, Mr. Lind.", "By then the talks had failed": a sentence, or an answer in one */
+const SENTENCE =
+  /^[Bb]y\s(?:(?:the|an?|this|that|these|those|his|her|its|their|our|my)\s\p{Ll}.{0,200}[.?!]["”’]?$|(?:then|now|late|early|mid)\b)/su;
+
 /** "By", "Written by:", "Contributors:" and nothing else */
 const LABEL_ALONE =
   /^(?:(?:written|posted|words|story|text|report(?:ed|ing)?|article|published|authored|created)\s)?(?:by|von|authors?|autor(?:in|en)?|contributors?)\s?:?$/i;
 /** The line break between such a label and the name below it. */
-const LABEL_BREAK = /^([^\n]{2,20})\n/;
+const LABEL_BREAK = /^([^\n:]{2,20})\s?:?\n/;
 
 /** The byline that the page shows: near the headline, called a byline or begun with "By". */
 export function findVisibleByline(page: Page, headline: Headline): VisibleByline | undefined {
@@ -42,12 +48,23 @@ export function findVisibleByline(page: Page, headline: Headline): VisibleByline
     fromText(text, headline),
   );
   const claims = page.claims.filter(({ from }) => /^(?:class:byline|rel:author|link:author)$/.test(from));
-  const candidates = [...claims.map((claim) => fromClaim(claim, headline)), ...texts]
-    .filter((candidate) => candidate !== undefined)
-    .toSorted((a, b) => b.score - a.score || a.order - b.order);
+  const named = claims.map((claim) => fromClaim(claim, headline)).filter((one) => one !== undefined);
+  const candidates = [...named, ...texts.filter((one) => one !== undefined)].toSorted(
+    (a, b) => b.score - a.score || a.order - b.order,
+  );
   const [best] = candidates;
-  if (best === undefined || best.score < MIN_SCORE) return undefined;
+  if (best === undefined || best.score < MIN_SCORE) return onlyPerson(named);
   return { ...best, names: withNeighbours(best, candidates) };
+}
+
+/** The one person that a page calls an author, though far from its headline: in a box below the text. */
+function onlyPerson(named: readonly Candidate[]): VisibleByline | undefined {
+  const people = named.filter(
+    ({ names, score }) =>
+      score >= MIN_FAR_SCORE && names.some((name) => isPersonLike(name) && name.includes(" ")),
+  );
+  const names = new Set(people.flatMap((one) => one.names));
+  return names.size === 1 ? people[0] : undefined;
 }
 
 /** "By Ada Lind" and, beside it in an element of the same name, "Bo Reyes". */
@@ -87,7 +104,7 @@ function wordsAround(element: HtmlElement, label: string): string {
     const words = around === undefined ? "" : elementText(around, MAX_LENGTH);
     const from = words.indexOf(label);
     if (from !== -1 && words.length > from + label.length + 1)
-      return words.slice(from).replace(LABEL_BREAK, "$1 ");
+      return words.slice(from).replace(LABEL_BREAK, "$1: ");
   }
   return label;
 }
@@ -99,7 +116,7 @@ interface Weighing {
 }
 
 function toCandidate({ words, at }: ShownText, { base, label, headline }: Weighing): Candidate | undefined {
-  if (words.length > 4 * MAX_LENGTH) return undefined;
+  if (words.length > 4 * MAX_LENGTH || SENTENCE.test(words)) return undefined;
   const shown = toNames(words).filter((name) => !isRole(name) && !/\d/.test(name));
   const people = shown.filter(isPersonLike);
   const names = people.length > 0 ? people : shown;

@@ -6,7 +6,7 @@ import type { Quotation } from "./analysis.ts";
  * The quotations of an article, in text order. One that runs over paragraphs is one quotation for each paragraph:
  * all but the last are not closed, and all but the first `continue`.
  */
-export function findQuotations(article: Article): readonly Quotation[] {
+export function findQuotations(article: Pick<Article, "text" | "blocks">): readonly Quotation[] {
   const found: Quotation[] = [];
   let pending: QuotationPair | undefined;
   for (const block of article.blocks) {

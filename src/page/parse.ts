@@ -5,6 +5,10 @@ import type { HtmlElement, HtmlNode, HtmlText } from "./tree.ts";
 
 /** Deeper elements lose their structure and keep their words, so that every later walk may recurse. */
 const MAX_DEPTH = 400;
+/** Elements that end the words before them: below the depth that is kept a line break stands for their borders. */
+const BLOCK =
+  /^(?:p|div|br|hr|h[1-6]|li|ul|ol|dl|dt|dd|tr|td|th|table|section|article|main|header|footer|aside|nav|figure|figcaption|blockquote|pre|form|address)$/u;
+const BORDER = "\n";
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 interface GrowingElement extends HtmlElement {
@@ -53,11 +57,20 @@ function copyChildren(from: Parse5.ParentNode, to: GrowingElement, depth: number
 
 /** Walks with an own stack: below the depth limit a page may nest as deep as it is long. */
 function keepWords(from: Parse5.ParentNode, to: GrowingElement): void {
-  const pending: Parse5.ChildNode[] = from.childNodes.toReversed();
-  for (let node = pending.pop(); node; node = pending.pop()) {
-    if (isText(node)) to.children.push(toText(node.value, to));
-    else if (isElement(node) && node.tagName !== "script" && node.tagName !== "style") {
-      pending.push(...node.childNodes.toReversed());
+  const pending: (Parse5.ChildNode | typeof BORDER)[] = from.childNodes.toReversed();
+  let isAtBorder = true;
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node === BORDER) {
+      if (!isAtBorder) to.children.push(toText(BORDER, to));
+      isAtBorder = true;
+    } else if (isText(node)) {
+      to.children.push(toText(node.value, to));
+      isAtBorder = false;
+    } else if (isElement(node) && node.tagName !== "script" && node.tagName !== "style") {
+      const isBlock = BLOCK.test(node.tagName);
+      if (isBlock) pending.push(BORDER);
+      for (const child of node.childNodes.toReversed()) pending.push(child); // too many for one call to take
+      if (isBlock) pending.push(BORDER);
     }
   }
 }

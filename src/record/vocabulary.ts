@@ -55,6 +55,7 @@ export const issueCodes = [
   "no-article",
   "unsupported-language",
   "paywall-marker",
+  "text-cut",
   "bad-date",
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];

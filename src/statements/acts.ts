@@ -12,10 +12,11 @@ export function findAct(scene: Scene, { found, content }: Finding, lexicon: Stat
   if (act !== "state") return act;
   const words = content
     .map((span) => ` ${scene.text.slice(span.start, span.end).replace(/[^\p{L}'’]+/gu, " ")} `)
-    .join(" ");
+    .join(" ")
+    .toLowerCase();
   const told = new Set(
     [...lexicon.actWords].flatMap(([phrase, each]) =>
-      words.toLowerCase().includes(` ${phrase} `) ? [each] : [],
+      words.includes(` ${phrase} `) ? [each] : [],
     ),
   );
   const [only] = told;

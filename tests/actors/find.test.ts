@@ -150,3 +150,18 @@ test("actors come by their first mention", () => {
 });
 test("no actors where the language is not English", () =>
   expect(actorsOf("Norway said it rained.", "de")).toEqual([]));
+
+const letters = (at: number): string =>
+  [...at.toString(26)].map((digit) => "abcdefghijklmnopqrstuvwxyz"[Number.parseInt(digit, 26)]).join("");
+
+test("ten thousand persons of one family name, each named twice, stay apart and are found in time", () => {
+  const all = Array.from({ length: 10_000 }, (_, at) => `President X${letters(at)} Dahl left. `).join("");
+  const start = performance.now();
+  expect(actorsOf(all + all)).toHaveLength(10_000);
+  expect(performance.now() - start).toBeLessThan(8000);
+});
+test("a sentence of forty thousand states", () => {
+  const start = performance.now();
+  expect(actorsOf("US ".repeat(40_000))).toHaveLength(1);
+  expect(performance.now() - start).toBeLessThan(8000);
+});

@@ -16,7 +16,11 @@ test.each([
   ["By Ada Lind, head of data at Orland Energy", "Ada Lind"],
   ["By Ada Lind on June 20, 2024", "Ada Lind"],
   ["Ada Lind July 3, 2025", "Ada Lind"],
-  ["By ADA LIND\nForeign correspondent", "ADA LIND"],
+  ["By ADA LIND\nForeign correspondent", "Ada Lind"],
+  ["By A.J. VAN DER BERG and Ó. LIND-O’NEILL", "A.J. van der Berg; Ó. Lind-O’Neill"],
+  ["BBC WORLD", "BBC WORLD"],
+  ["HERALD NEWSROOM", "HERALD NEWSROOM"],
+  ["REUTERS", "REUTERS"],
   ["By Ada Lind (ada.lind@heraldpost.example)", "Ada Lind"],
   ["Ada Lind @adalind", "Ada Lind"],
   ["ByAda Lind", "Ada Lind"],
@@ -78,3 +82,13 @@ test("citation data", () =>
       `<meta name="citation_author" content="Lind, Ada"><meta name="citation_author" content="Reyes, Bo">${HEAD}`,
     ),
   ).toEqual(["Ada Lind", "Bo Reyes"]));
+test.each(["By the deputy minister, Mr. Lind.", "By then Bo Reyes had left."])(
+  "a sentence is no byline: %s",
+  (sentence) => expect(bylineOf(`${HEAD}<p>${sentence}</p>`)).toEqual([]),
+);
+
+test("a thousand @ and addresses that end nowhere cost nothing", () => {
+  const start = performance.now();
+  for (const unit of ["@", "a@", "a@b.", "aaaaaaaaaaaaaaa@"]) toNames(unit.repeat(4000));
+  expect(performance.now() - start).toBeLessThan(100);
+});

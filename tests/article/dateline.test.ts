@@ -9,6 +9,7 @@ test.each([
   ["KESH (AP) — Ministers met.", "KESH", "AP"],
   ["NEW KESH, Orland (AP) — Ministers met.", "NEW KESH, Orland", "AP"],
   ["Kesh, March 2 (Xinhua) -- Ministers met.", "Kesh", "Xinhua"],
+  ["NEW KESH, Orland — Ministers met.", "NEW KESH, Orland", undefined],
   ["KESH/ORLAND CITY — Ministers met.", "KESH/ORLAND CITY", undefined],
   ["Kesh (dpa) - Die Minister trafen sich.", "Kesh", "dpa"],
 ])("%s", (paragraph, place, credit) => expect(findDateline(paragraph)).toEqual({ place, credit }));

@@ -11,11 +11,7 @@ function metadataOf(html: string, url?: string): Metadata {
     content: html,
     ...(url === undefined ? {} : { url }),
   });
-  return findMetadata(
-    page,
-    { text: "", paragraphs: [] },
-    { lexicon: metadataLexicon, trace: silent },
-  );
+  return findMetadata(page, { text: "", paragraphs: [] }, { lexicon: metadataLexicon, trace: silent });
 }
 /** "2024-06-20 metadata", "unknown" */
 function published(html: string, url?: string): string {
@@ -93,11 +89,7 @@ test("what the caller states goes before everything", () => {
     content: meta("article:published_time", "2024-06-20"),
     published: "2024-06-19",
   });
-  const found = findMetadata(
-    page,
-    { text: "", paragraphs: [] },
-    { lexicon: metadataLexicon, trace: silent },
-  );
+  const found = findMetadata(page, { text: "", paragraphs: [] }, { lexicon: metadataLexicon, trace: silent });
   expect(found.published).toEqual({ basis: "implied", value: "2024-06-19", from: "given" });
 });
 test("the first lines of a plain text", () => {
@@ -106,11 +98,7 @@ test("the first lines of a plain text", () => {
     format: "text",
     content: "Talks fail\n\nPublished 20 June 2024\n\nThe talks in Kesh failed.",
   });
-  const found = findMetadata(
-    page,
-    { text: "", paragraphs: [] },
-    { lexicon: metadataLexicon, trace: silent },
-  );
+  const found = findMetadata(page, { text: "", paragraphs: [] }, { lexicon: metadataLexicon, trace: silent });
   expect(found.published).toEqual({ basis: "implied", value: "2024-06-20", from: "text" });
 });
 test("a day that is none, in the least sure of the data, is a bad date", () => {

@@ -23,6 +23,18 @@ test("the outlet's name for itself", () =>
   ).toBe("Talks fail"));
 test("a dash inside the headline stays", () =>
   expect(title("<title>Orland - a year on - Herald Post</title>")).toBe("Orland - a year on"));
+test.each([
+  "Orland - Kesh rail link - yes or no? - World - The Fjord",
+  "The Fjord: Press releases: Orland - Kesh rail link - yes or no?",
+])("the part of the title that the page prints alone: %s", (words) =>
+  expect(title(`<title>${words}</title><b>Orland - Kesh rail link - yes or no?</b><p>Words.</p>`)).toBe(
+    "Orland - Kesh rail link - yes or no?",
+  ),
+);
+test("a link to another page prints no headline", () =>
+  expect(
+    title("<title>Talks in Kesh fail - Press in Orland</title><a href=/>Press in Orland</a><p>Words.</p>"),
+  ).toBe("Talks in Kesh fail - Press in Orland"));
 test("the h1 that the head speaks of, not the logo or a slogan", () =>
   expect(
     title(

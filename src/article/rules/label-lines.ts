@@ -7,7 +7,7 @@ export const labelLines: LineRule = {
   *find({ segments, phrases }) {
     for (const [at, { text, kind }] of segments.entries()) {
       if (kind === "table") continue;
-      const worded = kind === "heading" || kind === "list-item" ? undefined : roleOfWording(text, phrases);
+      const worded = kind === "list-item" ? undefined : roleOfWording(text, phrases);
       const role = phrases.lines.get(toLabel(text)) ?? worded;
       if (role) yield [at, role];
     }

@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<IssueCode, string>> = {
   "no-article": "nothing on the page reads like an article",
   "unsupported-language": "the article is not in English: its words were kept, nothing was read from them",
   "paywall-marker": "the text ends at a subscription wall",
+  "text-cut": "the text is too long; nothing was read from its end",
   "bad-date": "the page states a date that is none",
 };
 

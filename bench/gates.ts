@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { loadArticleLexicon } from "../src/article/lexicon.ts";
+import { dataFolder } from "./data.ts";
+import { measureDesk } from "./desk.ts";
+import { scoreMetadata } from "./metadata-score.ts";
+import { openLexicons } from "./reading.ts";
+import { measurePolnear } from "./statements.ts";
+import { ourReader, scoreText, type TextSet } from "./text-score.ts";
+import { measureTokens } from "./tokens.ts";
+
+/** Shares from 0 to 1; higher is better. */
+export type Figures = Readonly<Record<string, number>>;
+
+/** One piece of work, the gold it is measured on, and how. */
+export interface Gate {
+  readonly name: string;
+  /** Gold files under the data folder, whose digest the floors are pinned to. */
+  readonly files: readonly string[];
+  measure(): Promise<Figures>;
+}
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+export const gates: readonly Gate[] = [
+  {
+    name: "text",
+    files: ["pages/wcxb/gold.jsonl", "pages/trafilatura/gold.jsonl", "pages/readability/gold.jsonl"],
+    measure: measureText,
+  },
+  {
+    name: "metadata",
+    files: ["pages/wcxb/gold.jsonl", "pages/htmldate/gold.jsonl"],
+    measure: async () => measureMetadata(),
+  },
+  {
+    name: "statements",
+    files: ["statements/polnear-dev.jsonl", "desk/dev.jsonl"],
+    measure: async () => measureStatements(),
+  },
+  {
+    name: "tokens",
+    files: ["language/ewt-dev.conllu", "language/gum-open-dev.conllu"],
+    measure: async () => measureWords(),
+  },
+];
+
+async function measureText(): Promise<Figures> {
+  const lexicon = loadArticleLexicon((name) =>
+    readFileSync(new URL(`../data/page/${name}`, import.meta.url), "utf8"),
+  );
+  const score = async (set: TextSet) =>
+    (await scoreText(set, "dragoman", ourReader(lexicon, { captions: true }))).scores;
+  const wcxb = await score("pages/wcxb");
+  const snippets = await score("pages/trafilatura");
+  const readability = await score("pages/readability");
+  return {
+    "wcxb text F1": wcxb.text?.f1 ?? 0,
+    "wcxb word F1": wcxb.wordF1 ?? 0,
+    "wcxb lead": wcxb.lead ?? 0,
+    "wcxb pages without a leak": 1 - (wcxb.leakingPages ?? 1),
+    "trafilatura snippets F": snippets.snippets.f1,
+    "readability pages with text": 1 - (readability.empty + readability.errors) / readability.pages,
+  };
+}
+
+function measureMetadata(): Figures {
+  const [wcxb, htmldate] = scoreMetadata(["pages/wcxb", "pages/htmldate"]);
+  if (!wcxb || !htmldate) throw new RangeError("two sets were asked for and two are there");
+  return {
+    "wcxb title exact": wcxb.titleExact / 100,
+    "wcxb title up to site": wcxb.titleUpToSite / 100,
+    "wcxb date right": wcxb.dateRight / 100,
+    "wcxb authors exact": wcxb.authorsStrict / 100,
+    "htmldate date right": htmldate.dateRight / 100,
+    "htmldate date precision": htmldate.datePrecision / 100,
+  };
+}
+
+function measureStatements(): Figures {
+  const lexicons = openLexicons(root);
+  const polnear = measurePolnear(dataFolder, lexicons);
+  const desk = measureDesk(dataFolder, lexicons);
+  return {
+    "polnear precision": polnear.precision,
+    "polnear speaker precision": polnear.speakerPrecision,
+    "polnear recall": polnear.recall,
+    "polnear words exact": polnear.contentExact,
+    "desk precision": desk.precision,
+    "desk recall": desk.recall,
+    "desk speaker": desk.speaker,
+  };
+}
+
+function measureWords(): Figures {
+  const figures = measureTokens(dataFolder, openLexicons(root).language);
+  return Object.fromEntries(
+    figures.flatMap(({ set, words, sentences }) => [
+      [`${set.replace("-dev.conllu", "")} words F1`, words],
+      [`${set.replace("-dev.conllu", "")} sentences F1`, sentences],
+    ]),
+  );
+}
