@@ -9,6 +9,8 @@ const MAX_SUSPECT_SHARE = 0.4;
 const MAX_CERTAIN_SHARE = 0.8;
 const CERTAIN: ReadonlySet<string> = new Set([
   "element:nav",
+  "element:aside",
+  "role:complementary",
   "element:noscript",
   "element:footer",
   "element:dialog",
@@ -22,6 +24,9 @@ const CERTAIN: ReadonlySet<string> = new Set([
 
 /** As much of a page under one rule is a habit of its author, and tells nothing of the parts. */
 const MAX_RULE_SHARE = 0.75;
+
+/** Of these there may be many round a short report. */
+const OTHER_PAGES: ReadonlySet<string> = new Set(["class:teaser", "class:related"]);
 
 interface Found {
   readonly range: Range;
@@ -70,5 +75,5 @@ function isOut({ rule, share, linked }: Found, ruleShare: number): boolean {
   if (rule === "class:teaser" && !linked) return false;
   if (rule === "hidden") return ruleShare <= MAX_RULE_SHARE;
   if (CERTAIN.has(rule)) return share <= MAX_CERTAIN_SHARE;
-  return share <= MAX_SUSPECT_SHARE && ruleShare <= MAX_RULE_SHARE;
+  return share <= MAX_SUSPECT_SHARE && (ruleShare <= MAX_RULE_SHARE || OTHER_PAGES.has(rule));
 }

@@ -1,5 +1,5 @@
 import type { HtmlElement } from "../page/tree.ts";
-import { findRoles, type MarkupRole, type MarkupWords, namingAttributes } from "./markup-words.ts";
+import { findRoles, type MarkupWords, namingAttributes } from "./markup-words.ts";
 import type { ElementRule } from "./outline.ts";
 
 const NAME_RULES: ReadonlyMap<string, string> = new Map([
@@ -39,7 +39,7 @@ export function elementRule(words: MarkupWords): ElementRule {
   // The same classes stand on hundreds of elements of a page.
   const known = new Map<string, string | undefined>();
   const roleOf = (value: string): string | undefined => {
-    if (!known.has(value)) known.set(value, findRoles(value, words).find(isOutside));
+    if (!known.has(value)) known.set(value, findRoles(value, words)[0]);
     return known.get(value);
   };
   return (element) => {
@@ -58,14 +58,6 @@ export function elementRule(words: MarkupWords): ElementRule {
     return undefined;
   };
 }
-
-/** Whether the names of an element say that the article's text stands in it: "entry-content", itemprop="articleBody". */
-export function isContentElement(element: HtmlElement, words: MarkupWords): boolean {
-  if (element.attributes.get("itemprop")?.toLowerCase() === "articlebody") return true;
-  return namingAttributes(element).some((value) => findRoles(value, words).includes("content"));
-}
-
-const isOutside = (role: MarkupRole): boolean => role !== "content";
 
 const BOX_NAMES: ReadonlySet<string> = new Set(["div", "section", "aside"]);
 

@@ -26,7 +26,6 @@ const ROLES = [
   "teaser",
   "control",
   "caption",
-  "content",
 ] as const;
 
 export type MarkupRole = (typeof ROLES)[number];

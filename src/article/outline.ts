@@ -13,7 +13,7 @@ export interface Range {
 }
 
 /** An element whose name, class or role says that it is no part of an article, and the rule that says so. */
-export interface Suspect {
+interface Suspect {
   readonly element: HtmlElement;
   readonly rule: string;
 }

@@ -16,27 +16,34 @@ export function findRelated(
 ): readonly RelatedItem[] {
   const related: RelatedItem[] = [];
   const seen = new Set<string>();
+  let listed = 0; // behind the last list: a heading inside it heads nothing that is not listed already
   for (let at = 0; at < segments.length; at++) {
     const heading = segments[at];
     if (!heading || verdicts[at] === undefined) continue;
     const pointer = toPointer(heading, verdicts[at]);
     if (pointer) related.push(pointer);
-    if (sectionRole(heading, phrases) !== "related") continue;
-    const items = listUnder(segments, verdicts, at).filter(({ text }) => !seen.has(text) && seen.add(text));
+    if (at < listed || sectionRole(heading, phrases) !== "related") continue;
+    const list = listUnder(segments, verdicts, at);
+    listed = list.end;
+    const items = list.items.filter(({ text }) => !seen.has(text) && seen.add(text));
     const truncated = findTruncated(items.map(({ text }) => text));
-    related.push(...items.map((item, i) => toItem(item, heading.text, truncated[i] ?? false)));
+    for (const [i, item] of items.entries()) related.push(toItem(item, heading.text, truncated[i] ?? false));
   }
   return related;
 }
 
-/** The titles that stand under a heading: linked lines, or on a page without links the lines that went out with it. */
+/**
+ * The titles that stand under a heading: linked lines, or on a page without links the lines that went out with it.
+ * `end` is where the list ends, the same for every heading inside it.
+ */
 function listUnder(
   segments: readonly Segment[],
   verdicts: readonly (string | undefined)[],
   heading: number,
-): readonly Segment[] {
+): { readonly items: readonly Segment[]; readonly end: number } {
   const items: Segment[] = [];
-  for (let at = heading + 1; at < segments.length; at++) {
+  let at = heading + 1;
+  for (; at < segments.length; at++) {
     const segment = segments[at];
     const verdict = verdicts[at];
     if (!segment || verdict === undefined || (segment.level > 0 && linkDensity(segment) < MOSTLY_LINK)) break;
@@ -45,7 +52,7 @@ function listUnder(
     if (taken && segment.text.length >= MIN_TITLE && segment.text.length <= MAX_TITLE) items.push(segment);
     else if (!taken && proseLength(segment) > 0 && segment.element === undefined) break;
   }
-  return items;
+  return { items, end: at };
 }
 
 const toItem = ({ text, href }: Segment, heading: string, truncated: boolean): RelatedItem => ({

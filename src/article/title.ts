@@ -18,6 +18,9 @@ const ELLIPSIS = /\s?(?:\.{3}|…)$/;
 /** What was cut off goes on with a word, not with " | Herald Post". */
 const CUT_END = /^[\s,;]{0,2}[\p{L}\p{N}(“"]/u;
 
+/** Behind a headline, the rest of it: ": what comes next", " – a first look", " and why", or of a word */
+const GOES_ON = /^(?:\p{L}|\s?[:;,.?!–—-]|\s\p{Ll})/u;
+
 /** " | ", " - ", ": ", " » " between a headline and the outlet's name */
 const SEPARATOR = /\s+[|\-–—·•:»«›‹~/\\]{1,3}\s+|\s*[|｜»]\s*|:\s+/g;
 
@@ -86,7 +89,10 @@ function statedWithin(heading: string, stated: readonly string[], sites: SiteNam
   return stated
     .map((title) => withoutSite(title, sites, []).replace(/\s+/g, " "))
     .filter((title) => title.length < words.length && title.split(" ").length >= MIN_STATED_WORDS)
-    .find((title) => words.endsWith(title) || words.startsWith(title));
+    .find(
+      (title) =>
+        words.endsWith(title) || (words.startsWith(title) && !GOES_ON.test(words.slice(title.length))),
+    );
 }
 
 /** Cuts the outlet's name off either end: "Talks fail - Herald Post", "Herald Post | Talks fail". */

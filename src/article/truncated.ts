@@ -10,7 +10,7 @@ const SLACK = 2;
  * longest (a list cut at a column), all of that length.
  */
 export function findTruncated(titles: readonly string[]): readonly boolean[] {
-  const column = Math.max(0, ...titles.map((title) => title.length));
+  const column = titles.reduce((longest, { length }) => Math.max(longest, length), 0);
   const full = (title: string) => title.length >= column - SLACK;
   const cut = titles.length >= MIN_LIST && titles.filter(full).length > titles.length / 2;
   return titles.map((title) => ELLIPSIS.test(title) || (cut && full(title)));

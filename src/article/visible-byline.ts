@@ -17,10 +17,11 @@ export interface VisibleByline {
 interface Candidate extends VisibleByline {
   readonly order: number;
   readonly label: string;
+  readonly isComment: boolean;
 }
 
 const MIN_SCORE = 1;
-/** Far from the headline, but not in a part of the page that speaks of others. */
+/** Far from the headline, in a box beside the text or below it. */
 const MIN_FAR_SCORE = -1;
 const MAX_LENGTH = 120;
 const MAX_TEXTS = 200;
@@ -60,11 +61,25 @@ export function findVisibleByline(page: Page, headline: Headline): VisibleByline
 /** The one person that a page calls an author, though far from its headline: in a box below the text. */
 function onlyPerson(named: readonly Candidate[]): VisibleByline | undefined {
   const people = named.filter(
-    ({ names, score }) =>
-      score >= MIN_FAR_SCORE && names.some((name) => isPersonLike(name) && name.includes(" ")),
+    (one) =>
+      !one.isComment &&
+      one.score >= MIN_FAR_SCORE &&
+      one.names.some((name) => isPersonLike(name) && name.includes(" ")),
   );
   const names = new Set(people.flatMap((one) => one.names));
   return names.size === 1 ? people[0] : undefined;
+}
+
+/** `id="comments"`, `class="reply"` */
+const COMMENTS = /(?:^|[\s_-])(?:comments?|kommentare?|respond|repl(?:y|ies)|thread|feedback)(?:[\s_-]|$)/i;
+
+function isAmongComments(element: HtmlElement): boolean {
+  for (let part: HtmlElement | undefined = element; part !== undefined; part = part.parent) {
+    if (part.name === "body") return false;
+    if (COMMENTS.test(`${part.attributes.get("class") ?? ""} ${part.attributes.get("id") ?? ""}`))
+      return true;
+  }
+  return false;
 }
 
 /** "By Ada Lind" and, beside it in an element of the same name, "Bo Reyes". */
@@ -126,5 +141,5 @@ function toCandidate({ words, at }: ShownText, { base, label, headline }: Weighi
   if (people.length === 0) score -= 3;
   if (words.length > MAX_LENGTH) score -= 2;
   if (isElsewhere(at.element, headline)) score -= 6;
-  return { names, score, hasPrefix, order: at.order, label };
+  return { names, score, hasPrefix, order: at.order, label, isComment: isAmongComments(at.element) };
 }

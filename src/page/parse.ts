@@ -41,7 +41,8 @@ export function parseHtml(source: string): {
 function copyChildren(from: Parse5.ParentNode, to: GrowingElement, depth: number, cut: () => void): void {
   if (depth > MAX_DEPTH) {
     cut();
-    return keepWords(from, to);
+    keepWords(from, to);
+    return;
   }
   for (const node of from.childNodes) {
     if (isText(node)) to.children.push(toText(node.value, to));

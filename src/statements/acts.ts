@@ -15,9 +15,7 @@ export function findAct(scene: Scene, { found, content }: Finding, lexicon: Stat
     .join(" ")
     .toLowerCase();
   const told = new Set(
-    [...lexicon.actWords].flatMap(([phrase, each]) =>
-      words.includes(` ${phrase} `) ? [each] : [],
-    ),
+    [...lexicon.actWords].flatMap(([phrase, each]) => (words.includes(` ${phrase} `) ? [each] : [])),
   );
   const [only] = told;
   return only !== undefined && told.size === 1 ? only : act;

@@ -21,6 +21,9 @@ test.each([
   ["BBC WORLD", "BBC WORLD"],
   ["HERALD NEWSROOM", "HERALD NEWSROOM"],
   ["REUTERS", "REUTERS"],
+  ["TJ LIND", "TJ Lind"],
+  ["Ada Lind Ada Lind", "Ada Lind"],
+  ["Ada Lind View", "Ada Lind"],
   ["By Ada Lind (ada.lind@heraldpost.example)", "Ada Lind"],
   ["Ada Lind @adalind", "Ada Lind"],
   ["ByAda Lind", "Ada Lind"],
@@ -39,6 +42,7 @@ test.each([
   "20 June 2024",
   "|",
   "More about this author",
+  "Name (required)",
 ])("%s names nobody", (byline) => expect(toNames(byline)).toEqual([]));
 
 function bylineOf(html: string): readonly string[] {
@@ -92,3 +96,12 @@ test("a thousand @ and addresses that end nowhere cost nothing", () => {
   for (const unit of ["@", "a@", "a@b.", "aaaaaaaaaaaaaaa@"]) toNames(unit.repeat(4000));
   expect(performance.now() - start).toBeLessThan(100);
 });
+const FAR = "<p>Words.</p>".repeat(500);
+const boxes = (...names: readonly string[]): string =>
+  names.map((name) => `<div class="byline">${name}</div>`).join("");
+test("the one author of a box far below the text", () =>
+  expect(bylineOf(`${HEAD}${FAR}${boxes("Ada Lind", "Ada Lind")}`)).toEqual(["Ada Lind"]));
+test("several of them are authors of other pages", () =>
+  expect(bylineOf(`${HEAD}${FAR}${boxes("Ada Lind", "Bo Reyes")}`)).toEqual([]));
+test("a heading and the name below it", () =>
+  expect(bylineOf(`${HEAD}<div><h3>Author</h3><p>Ada Lind</p></div>`)).toEqual(["Ada Lind"]));

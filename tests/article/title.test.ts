@@ -41,6 +41,19 @@ test("the h1 that the head speaks of, not the logo or a slogan", () =>
       "<title>Talks in Kesh fail | Herald Post</title><h1>Herald Post</h1><h1>All the news of the day</h1><h1>Talks in Kesh fail</h1>",
     ),
   ).toBe("Talks in Kesh fail"));
+test.each([
+  ["<span>Orland</span>Talks in Kesh fail", "Talks in Kesh fail"],
+  ["2 March 2026 Talks in Kesh fail", "Talks in Kesh fail"],
+  ["Talks in Kesh fail (12)", "Talks in Kesh fail"],
+  ["Talks in Kesh fail: what next", "Talks in Kesh fail: what next"],
+  ["Talks in Kesh fail again", "Talks in Kesh fail again"],
+])("an h1 with more than the head's title: %s → %s", (h1, expected) =>
+  expect(title(`<title>Talks in Kesh fail | Herald Post</title><h1>${h1}</h1>`)).toBe(expected),
+);
+test("a phrase about the outlet is no name of it", () =>
+  expect(title("<title>Heraldpost wins prize: a night in Kesh</title>")).toBe(
+    "Heraldpost wins prize: a night in Kesh",
+  ));
 test("the head where no h1 is like it", () =>
   expect(title('<meta property="og:title" content="Talks in Kesh fail"><h1>World</h1>')).toBe(
     "Talks in Kesh fail",

@@ -53,6 +53,8 @@ test("every sentence lies in one block and every token in one sentence", () =>
 
 test("a hundred thousand stops that end nothing are walked once", () => {
   const start = performance.now();
-  expect(analyseText(`${"...".repeat(20_000)}x ${"?!) ".repeat(20_000)}x`).sentences.length).toBeGreaterThan(0);
+  expect(analyseText(`${"...".repeat(20_000)}x ${"?!) ".repeat(20_000)}x`).sentences.length).toBeGreaterThan(
+    0,
+  );
   expect(performance.now() - start).toBeLessThan(3000);
 });

@@ -50,6 +50,7 @@ test(
     if (outcome.kind !== "record") throw outcome.error;
     expect(outcome.record.article.issues).toContainEqual({ code: "nesting-cut" });
     expect(outcome.record.article.text).toContain("by July");
+    expect(outcome.record.article.text).not.toContain("left.Gabon");
   },
   2 * LIMIT_MS,
 );

@@ -3,6 +3,7 @@ import type { LineRule } from "./line-rule.ts";
 
 /** Longer lines say something even without a stop. */
 const MAX_LABEL = 70;
+const MAX_LABEL_WORDS = 8;
 
 /** Short lines before the first paragraph or after the last that are no sentence: names, dates, counts, "5 min read". */
 export const edgeLines: LineRule = {
@@ -20,4 +21,5 @@ export const edgeLines: LineRule = {
 const isLabel = (segment: Segment): boolean =>
   (segment.kind === "paragraph" || segment.kind === "caption") &&
   segment.text.length < MAX_LABEL &&
+  segment.text.split(" ").length <= MAX_LABEL_WORDS &&
   !isSentence(segment.text);

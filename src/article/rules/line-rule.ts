@@ -2,7 +2,7 @@ import type { Phrases } from "../phrases.ts";
 import type { Segment } from "../segment.ts";
 
 /** The body as it stands when a rule looks at it: what earlier rules took out is gone. */
-export interface Lines {
+interface Lines {
   readonly segments: readonly Segment[];
   /** The page's title, which is not part of the text. */
   readonly title: string | undefined;
