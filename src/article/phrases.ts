@@ -63,8 +63,9 @@ const MAX_LABEL = 300;
 
 /** A label as the table has it: lower case, straight apostrophes, no mark or count around it: "Comments (12)" → "comments". */
 export function toLabel(text: string): string {
+  if (text.length > MAX_LABEL) return text;
   const lower = text.toLowerCase().replace(/[‘’]/gu, "'").replace(/\s+/gu, " ");
-  return lower.length > MAX_LABEL ? lower : trimMarks(trimMarks(lower).replace(COUNT, ""));
+  return trimMarks(trimMarks(lower).replace(COUNT, ""));
 }
 
 function trimMarks(text: string): string {

@@ -7,6 +7,8 @@ const MIN_LENGTH = 12;
 /** A title with more parts is a list of keywords. */
 const MAX_PARTS = 8;
 const MAX_LENGTH = 300;
+/** "Ministry: talks fail" is printed "Talks fail"; "iPhone" stays. */
+const SMALL_START = /^\p{Ll}(?=\p{Ll})/u;
 /** What the page does not show, or shows of other pages. */
 const SILENT: ReadonlySet<string> = new Set(
   "head script style noscript template nav footer aside".split(" "),
@@ -22,13 +24,16 @@ interface TitlePart {
 
 /**
  * The longest run of a title's parts that the page prints alone, as a headline stands above its text: "Talks fail" of
- * "Herald Post - World - Talks fail". Undefined where none is printed, or the whole title is.
+ * "Herald Post - World - Talks fail". The whole title where it is printed, undefined where no part is.
  */
 export function findShownTitle(title: string, separator: RegExp, root: HtmlElement): string | undefined {
   const runs = toRuns(title, separator);
   if (runs.length === 0) return undefined;
   const shown = findShownLines(root, new Set(runs.map(comparable)));
-  return runs.find((run) => shown.has(comparable(run)));
+  const run = runs.find((one) => shown.has(comparable(one)));
+  return run === undefined || title.startsWith(run)
+    ? run
+    : run.replace(SMALL_START, (first) => first.toUpperCase());
 }
 
 /** Every run of neighbouring parts, the longest first; none where the title has one part only. */

@@ -31,6 +31,10 @@ test.each([
     "Orland - Kesh rail link - yes or no?",
   ),
 );
+test("a part behind a colon begins like a headline", () =>
+  expect(
+    title("<title>Ministry of Orland: talks in Kesh fail</title><b>Talks in Kesh fail</b><p>Words.</p>"),
+  ).toBe("Talks in Kesh fail"));
 test("a link to another page prints no headline", () =>
   expect(
     title("<title>Talks in Kesh fail - Press in Orland</title><a href=/>Press in Orland</a><p>Words.</p>"),
