@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import sniffHtmlEncoding from "html-encoding-sniffer";
 import { decode, isSupported, labelToName } from "whatwg-encoding";
 import type { PageIssue } from "./page.ts";
@@ -10,6 +11,9 @@ const REPLACEMENT = "\uFFFD";
 const LATE_LABEL_BYTES = 65_536;
 /** A page is still UTF-8 with a few broken characters, as where a cut or a bad paste went through one. */
 const MAX_BROKEN_SHARE = 0.05;
+
+/** Well-formed UTF-8 with as many characters beyond ASCII is no accident. */
+const MIN_BEYOND_ASCII = 4;
 
 /** `<meta content="text/html; charset=koi8-r">` */
 const LATE_LABEL = /<meta\b[^>]{0,300}?\bcharset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{1,40})/i;
@@ -24,7 +28,7 @@ export function decodeBytes(
   charset: string | undefined,
 ): { readonly text: string; readonly issues: readonly PageIssue[] } {
   const named = namedEncoding(bytes, charset);
-  const encoding = named ?? guessEncoding(bytes);
+  const encoding = charset === undefined && isResaved(bytes) ? UTF_8 : (named ?? guessEncoding(bytes));
   const text = decodeAs(bytes, encoding);
   const issues: PageIssue[] = [];
   if (named === undefined && encoding !== UTF_8) issues.push({ code: "charset-guessed" });
@@ -51,6 +55,17 @@ function sniffEncoding(bytes: Uint8Array, charset: string | undefined): string {
   } catch {
     return (charset === undefined ? undefined : labelToName(charset)) ?? NOT_LABELLED;
   }
+}
+
+/**
+ * Whether a page is UTF-8 whatever its own label says: tools that save pages write UTF-8 and leave the label as it was.
+ * Here alone we part from the standard: that many characters of two bytes or more come out well-formed by no chance.
+ */
+function isResaved(bytes: Uint8Array): boolean {
+  if (bytes[0] === 0xff || bytes[0] === 0xfe || !isUtf8(bytes)) return false;
+  let beyondAscii = 0;
+  for (const byte of bytes) if (byte >= 0xc2 && ++beyondAscii >= MIN_BEYOND_ASCII) return true;
+  return false;
 }
 
 function guessEncoding(bytes: Uint8Array): string {

@@ -32,9 +32,14 @@ test("koi8-r, shift_jis and gbk", () => {
   expect(text(bytes([0x93, 0xfa, 0x96, 0x7b]), "shift_jis")).toBe("日本");
   expect(text(bytes([0xd6, 0xd0]), "gbk")).toBe("中");
 });
-test("without a label: valid UTF-8 is UTF-8, and guessed", () => {
+test("a page saved again as UTF-8 under its old label is UTF-8, unless the transport names another", () => {
+  const page = Buffer.from('<meta charset="iso-8859-1">“Zürich” – “Genève”');
+  expect(text(page)).toContain("“Zürich” – “Genève”");
+  expect(text(page, "iso-8859-1")).not.toContain("Zürich");
+});
+test("without a label: valid UTF-8 is UTF-8, and no guess", () => {
   expect(text(Buffer.from("Zürich – Genève"))).toBe("Zürich – Genève");
-  expect(codes(Buffer.from("Zürich"))).toEqual(["charset-guessed"]);
+  expect(codes(Buffer.from("Zürich"))).toEqual([]);
 });
 test("without a label: anything else is windows-1252", () =>
   expect(text(bytes("Z", [0xfc], "rich", [0x85]))).toBe("Zürich…"));
@@ -58,7 +63,7 @@ test("broken bytes are an issue, and the rest is read", () => {
 test("one broken byte does not make an unlabelled UTF-8 page windows-1252", () => {
   const page = Buffer.concat([Buffer.from("é".repeat(100)), Buffer.from([0xff])]);
   expect(text(page).startsWith("ééé")).toBe(true);
-  expect(codes(page)).toEqual(["charset-guessed", "broken-encoding"]);
+  expect(codes(page)).toEqual(["broken-encoding"]);
 });
 test("any bytes under any charset are a text", () =>
   fc.assert(
