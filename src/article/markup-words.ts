@@ -79,11 +79,12 @@ export function findRoles(value: string, table: MarkupWords): readonly MarkupRol
   return [...roles];
 }
 
+const HEADING_NAMING = ["class"];
+const NAMING = ["class", "id", "data-component", "data-testid", "aria-label"];
+
 /** The attributes in which authors of pages say what an element is for. */
 export function namingAttributes({ name, attributes }: HtmlElement): readonly string[] {
   // The id of a heading is its text made into a link target: it says what the heading is about.
-  const names = /^h[1-6]$/u.test(name)
-    ? ["class"]
-    : ["class", "id", "data-component", "data-testid", "aria-label"];
-  return names.flatMap((attribute) => attributes.get(attribute) ?? []);
+  const names = name.length === 2 && name.startsWith("h") ? HEADING_NAMING : NAMING;
+  return names.map((attribute) => attributes.get(attribute)).filter((value) => value !== undefined);
 }

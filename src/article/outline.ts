@@ -1,9 +1,9 @@
 import type { HtmlElement, HtmlNode } from "../page/tree.ts";
-import { WHITE, WITHOUT_WIDTH } from "../text/fold.ts";
 import type { BlockKind } from "./article.ts";
 import { isDataTable } from "./data-table.ts";
 import { BLOCK_NAMES, INVISIBLE_NAMES } from "./element-names.ts";
 import { CAPTION_RULE } from "./element-rule.ts";
+import { addBreak, addCell, addText, type Line, lineText, openLine } from "./line.ts";
 import type { Segment } from "./segment.ts";
 
 /** Segment numbers [from, to) of what stands inside an element. */
@@ -46,9 +46,10 @@ export function outlinePage(root: HtmlElement, rule: ElementRule): Outline {
   let line = openLine();
 
   const flush = (context: Context) => {
+    if (line.parts.length === 0) return;
     const segment = closeLine(line, context);
     if (segment) segments.push(segment);
-    if (line.parts.length > 0) line = openLine();
+    line = openLine();
   };
 
   const walkChildren = (element: HtmlElement, context: Context) => {
@@ -84,7 +85,7 @@ export function outlinePage(root: HtmlElement, rule: ElementRule): Outline {
       if (suspicion && !caption) suspects.push({ element: node, rule: suspicion });
       walkBlock(node, caption ? { ...context, kind: "caption" } : context);
     } else if (node.name === "td" || node.name === "th") {
-      addText(line, "\t", undefined);
+      addCell(line);
       walkChildren(node, context);
     } else if (suspicion === undefined || !INLINE_RULES.has(suspicion))
       walkChildren(node, { ...context, link: linkOf(node, context) });
@@ -134,42 +135,8 @@ function kindOf(element: HtmlElement, outer: BlockKind): BlockKind {
 const linkOf = (element: HtmlElement, { link }: Context): HtmlElement | undefined =>
   element.name === "a" && element.attributes.has("href") ? element : link;
 
-interface Line {
-  readonly parts: string[];
-  linkLength: number;
-  href: string | undefined;
-  /** Nothing but white space has followed the last `<br>`. */
-  atBreak: boolean;
-}
-
-const openLine = (): Line => ({ parts: [], linkLength: 0, href: undefined, atBreak: false });
-
-const BLANK = /^\s*$/u;
-
-function addText(line: Line, value: string, link: HtmlElement | undefined): void {
-  if (BLANK.test(value)) {
-    line.parts.push(value.includes("\t") && value.length === 1 ? value : " ");
-    return;
-  }
-  const text = value.replace(WITHOUT_WIDTH, "").replace(WHITE, " ");
-  line.parts.push(text);
-  line.atBreak = false;
-  if (!link) return;
-  line.linkLength += text.trim().length;
-  line.href ??= link.attributes.get("href");
-}
-
-function addBreak(line: Line): void {
-  line.parts.push("\n");
-  line.atBreak = true;
-}
-
 function closeLine(line: Line, { block, kind }: Context): Segment | undefined {
-  const text = line.parts
-    .join("")
-    .replace(/ {2,}/gu, " ")
-    .replace(/ ?[\n\t][ \n\t]*/gu, (run) => (run.includes("\n") ? "\n" : "\t"))
-    .trim();
+  const text = lineText(line);
   if (text === "") return undefined;
   const level = kind === "heading" ? headingLevel(block) : 0;
   return { text, kind, level, element: block, linkLength: line.linkLength, href: line.href };

@@ -27,9 +27,13 @@ export type PhraseRole = (typeof ROLES)[number];
 export interface Phrases {
   readonly sections: ReadonlyMap<string, PhraseRole>;
   readonly lines: ReadonlyMap<string, PhraseRole>;
-  readonly starts: readonly Phrase[];
-  readonly within: readonly Phrase[];
+  readonly starts: PhraseIndex;
+  readonly within: PhraseIndex;
 }
+
+/** Phrases by their first characters: a page has hundreds of lines and the table hundreds of phrases. */
+type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
+const KEY_LENGTH = 2;
 
 interface Phrase {
   readonly phrase: string;
@@ -49,9 +53,18 @@ export function loadPhrases(read: ReadLexicon): Phrases {
   return {
     sections: new Map(at("section").map(({ phrase, role }) => [phrase, role])),
     lines: new Map(at("line").map(({ phrase, role }) => [phrase, role])),
-    starts: at("start"),
-    within: at("within"),
+    starts: toIndex(at("start")),
+    within: toIndex(at("within")),
   };
+}
+
+function toIndex(phrases: readonly Phrase[]): PhraseIndex {
+  const index = new Map<string, readonly Phrase[]>();
+  for (const each of phrases) {
+    const key = each.phrase.slice(0, KEY_LENGTH);
+    index.set(key, [...(index.get(key) ?? []), each]);
+  }
+  return index;
 }
 
 /** Marks that stand around a label: "Read more »", "Share this:", "• Related …". */
@@ -87,9 +100,24 @@ const WORD_START = /^[\p{L}\p{N}]/u;
 export function roleOfWording(text: string, { starts, within }: Phrases): PhraseRole | undefined {
   if (text.length > MAX_WITHIN) return undefined;
   const lower = text.toLowerCase().replace(/[‘’]/gu, "'").replace(LINE_HEAD, "");
-  const begins = ({ phrase }: Phrase) =>
-    lower.startsWith(phrase) &&
-    !(WORD_START.test(lower.slice(phrase.length)) && WORD_START.test(phrase.slice(-1)));
-  const start = text.length > MAX_START ? undefined : starts.find(begins);
-  return (start ?? within.find(({ phrase }) => lower.includes(phrase)))?.role;
+  const start = text.length > MAX_START ? undefined : phraseAt(lower, 0, starts);
+  if (
+    start &&
+    !(WORD_START.test(lower.slice(start.phrase.length)) && WORD_START.test(start.phrase.slice(-1)))
+  ) {
+    return start.role;
+  }
+  for (let at = 0; at !== -1 && at < lower.length; at = nextWord(lower, at)) {
+    const found = phraseAt(lower, at, within);
+    if (found) return found.role;
+  }
+  return undefined;
+}
+
+const phraseAt = (text: string, at: number, index: PhraseIndex): Phrase | undefined =>
+  index.get(text.slice(at, at + KEY_LENGTH))?.find(({ phrase }) => text.startsWith(phrase, at));
+
+function nextWord(text: string, at: number): number {
+  const blank = text.indexOf(" ", at);
+  return blank === -1 ? -1 : blank + 1;
 }

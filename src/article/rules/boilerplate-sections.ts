@@ -4,6 +4,7 @@ import type { LineRule } from "./line-rule.ts";
 
 /** A label is short: a longer line that begins like one is a sentence. */
 const MAX_LABEL_WORDS = 7;
+const MAX_LABEL = 80;
 /** Under a "Related" label, this much unlinked prose in one line is the article going on. */
 const MIN_RESUMED_PROSE = 140;
 
@@ -33,6 +34,7 @@ export const boilerplateSections: LineRule = {
 export function sectionRole(segment: Segment | undefined, phrases: Phrases): PhraseRole | undefined {
   if (!segment || segment.kind === "table" || (segment.kind === "list-item" && segment.linkLength > 0))
     return undefined;
+  if (segment.text.length > MAX_LABEL) return undefined;
   const label = toLabel(segment.text);
   const words = label.split(" ");
   if (words.length > MAX_LABEL_WORDS) return undefined;
