@@ -2,6 +2,7 @@
 import { type DefaultTreeAdapterTypes as Parse5, parse } from "parse5";
 import type { PageIssue } from "./page.ts";
 import type { HtmlElement, HtmlNode, HtmlText } from "./tree.ts";
+import { withoutCode } from "./without-code.ts";
 
 /** Deeper elements lose their structure and keep their words, so that every later walk may recurse. */
 const MAX_DEPTH = 400;
@@ -23,7 +24,7 @@ export function parseHtml(source: string): {
   readonly root: HtmlElement;
   readonly issues: readonly PageIssue[];
 } {
-  const document = parse(source, { scriptingEnabled: false });
+  const document = parse(withoutCode(source), { scriptingEnabled: false });
   const issues: PageIssue[] = [];
   const root: GrowingElement = {
     kind: "element",
