@@ -34,14 +34,26 @@ const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 /** The rule that only names what a part is: a caption stays, under its name. */
 export const CAPTION_RULE = "class:caption";
 
-/** Says by which rule an element looks like no part of an article: by tag, by ARIA role, hidden, or by its class words. */
-export function elementRule(words: MarkupWords): ElementRule {
-  // The same classes stand on hundreds of elements of a page.
-  const known = new Map<string, string | undefined>();
-  const roleOf = (value: string): string | undefined => {
-    if (!known.has(value)) known.set(value, findRoles(value, words)[0]);
+/** The same classes stand on hundreds of elements of a page, and on all pages of an outlet. */
+const MAX_REMEMBERED = 5_000;
+const memos = new WeakMap<MarkupWords, Map<string, string | undefined>>();
+
+/** The first role that a class or label names; a memo of `findRoles`, emptied when full. */
+function rememberRoles(words: MarkupWords): (value: string) => string | undefined {
+  const known = memos.get(words) ?? new Map<string, string | undefined>();
+  memos.set(words, known);
+  return (value) => {
+    if (!known.has(value)) {
+      if (known.size >= MAX_REMEMBERED) known.clear();
+      known.set(value, findRoles(value, words)[0]);
+    }
     return known.get(value);
   };
+}
+
+/** Says by which rule an element looks like no part of an article: by tag, by ARIA role, hidden, or by its class words. */
+export function elementRule(words: MarkupWords): ElementRule {
+  const roleOf = rememberRoles(words);
   return (element) => {
     const byName = NAME_RULES.get(element.name);
     if (byName) return byName;
