@@ -18,6 +18,7 @@ export type Subject =
 
 /** How far an apposition or a bracket may part subject and verb, in tokens. */
 const LONGEST_GAP = 24;
+const NOBODY = /^(?:no|none|nobody|neither|nothing)$/u;
 const PRONOUN = /^(?:he|she|they|it|i|we)$/u;
 /** What may stand before a subject: the beginning of its clause. */
 const OPENER =
@@ -36,8 +37,16 @@ export function subjectBefore(scene: Scene, line: Line, verb: number): Subject |
   if (token === undefined) return undefined;
   if (PRONOUN.test(lower(token))) return toPronoun(token, at);
   const named = scene.endingAt.get(token.end)?.[0];
+  if (isNobody(line, named?.mention.start ?? token.start, at)) return undefined;
   if (named) return toSubject(scene, line, named, at);
   return /^\p{L}/u.test(token.form) && !isFunctionWord(token) ? { kind: "unknown", first: at } : undefined;
+}
+
+/** "No group said", "none of the ministers said": nobody spoke. */
+function isNobody({ tokens }: Line, start: number, last: number): boolean {
+  const before = tokens.slice(Math.max(0, last - LONGEST_GAP), last + 1);
+  const first = before.findIndex((token) => token.start >= start);
+  return before.slice(Math.max(0, first - 2), first + 1).some((token) => NOBODY.test(lower(token)));
 }
 
 /** The subject behind an inverted verb or a preposition: "said the minister", "according to Dahl". */

@@ -18,6 +18,8 @@ test.each([
   ["a condition", "If Norway condemned the attack, talks would end."],
   ["a law", "The law states that the border is closed."],
   ["a graph", "The graph shows that the price fell."],
+  ["nobody", "No group said that it carried out the attack."],
+  ["none of them", "None of the ministers said that the pact held."],
   ["said as an adjective", "The said document was lost."],
   ["when it was said", "President Ana Dahl left, as he had said last month."],
   ["the reporter", "We said last week that the pact would hold."],
