@@ -1,8 +1,7 @@
 import type { Page } from "../page/page.ts";
-import type { Known } from "../text/known.ts";
 import type { Trace } from "../text/trace.ts";
 import { findAgency } from "./agency.ts";
-import type { ArticleIssueCode, IsoDate } from "./article.ts";
+import type { Article } from "./article.ts";
 import { findByline } from "./byline.ts";
 import { findArticleDateline } from "./dateline.ts";
 import { findHeadline } from "./headline.ts";
@@ -27,24 +26,8 @@ export interface MetadataContext {
   readonly trace: Trace;
 }
 
-/** Everything of an article but its body, related list and page issues. */
-export interface Metadata {
-  readonly canonicalUrl: string | undefined;
-  readonly outlet: {
-    readonly name: string | undefined;
-    readonly domain: string | undefined;
-    readonly agency: string | undefined;
-  };
-  readonly title: string | undefined;
-  readonly byline: readonly string[];
-  readonly dateline: string | undefined;
-  readonly section: string | undefined;
-  readonly language: string;
-  readonly published: Known<IsoDate>;
-  readonly modified: Known<IsoDate>;
-  /** "no-title", "no-publication-date", "bad-date"; the issues of the page itself are not repeated. */
-  readonly issues: readonly { readonly code: ArticleIssueCode }[];
-}
+/** Everything of an article but its body and related list; its issues are those of the metadata alone. */
+export type Metadata = Omit<Article, "url" | "text" | "blocks" | "related">;
 
 /**
  * What is known of an article beside its body: told from what the page says of itself, and from the body where that is
