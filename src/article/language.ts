@@ -2,7 +2,7 @@ import { eld } from "eld/extrasmall";
 import type { Page } from "../page/page.ts";
 
 /** Enough of a text to tell its language; more only costs time. */
-const SAMPLE_LENGTH = 1_500;
+const SAMPLE_LENGTH = 1_000;
 /** Fewer letters than this tell nothing that the page's own word could not outweigh. */
 const MIN_LETTERS = 30;
 const NO_LANGUAGE = "und";

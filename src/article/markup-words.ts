@@ -50,8 +50,8 @@ export function loadMarkupWords(read: ReadLexicon): MarkupWords {
   return table;
 }
 
-// "relatedPosts", "c-article__body", "most_read2" → related posts, c article body, most read 2
-const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+/gu;
+// "relatedPosts", "c-article__body most_read2" → related posts, c article body, most read 2; a blank parts names.
+const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+|\s+/g;
 /** "has-sidebar", "no-comments": the class speaks of something else than the element itself. */
 const ABOUT_OTHERS: ReadonlySet<string> = new Set([
   "has",
@@ -68,13 +68,12 @@ const ABOUT_OTHERS: ReadonlySet<string> = new Set([
 /** The roles that one attribute value names, in order, each once: "post-tags share" → tags, share. */
 export function findRoles(value: string, table: MarkupWords): readonly MarkupRole[] {
   const roles = new Set<MarkupRole>();
-  for (const name of value.split(/\s+/u)) {
-    const words = (name.match(WORD) ?? []).map((word) => word.toLowerCase());
-    for (const [at, word] of words.entries()) {
-      if (ABOUT_OTHERS.has(words[at - 1] ?? "")) continue;
-      const found = table.get(word)?.find((entry) => entry.words.every((part, i) => words[at + i] === part));
-      if (found) roles.add(found.role);
-    }
+  const words = (value.match(WORD) ?? []).map((word) => word.toLowerCase());
+  for (const [at, word] of words.entries()) {
+    const entries = table.get(word);
+    if (!entries || ABOUT_OTHERS.has(words[at - 1] ?? "")) continue;
+    const found = entries.find((entry) => entry.words.every((part, i) => words[at + i] === part));
+    if (found) roles.add(found.role);
   }
   return [...roles];
 }

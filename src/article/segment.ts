@@ -26,9 +26,12 @@ const SENTENCE_END = /(?:[\p{Sentence_Terminal}…:][)\]"'”’»›]*(?:\s|$)|
 const DENSE_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const DENSE_WEIGHT = 1.5;
 const MIN_PROSE = 60;
+const LINE_TAIL = 3;
 
 /** Whether a line holds the end of a sentence. */
-export const isSentence = (text: string): boolean => SENTENCE_END.test(text);
+export const isSentence = (text: string): boolean =>
+  // Most sentences end where their line does: the short look first.
+  SENTENCE_END.test(text.slice(-LINE_TAIL)) || SENTENCE_END.test(text);
 
 /** Characters of running text: what a list of links, a label or a menu has none of. */
 export function proseLength({ text, linkLength, kind }: Segment): number {

@@ -89,9 +89,28 @@ function sortByAttributes(place: ClaimPlace, found: Growing): void {
   const { name, attributes } = place.element;
   if (attributes.has("itemprop")) found.properties.push(place);
   if (name === "body" || name === "meta" || name === "link") return;
-  const label = `${attributes.get("class") ?? ""} ${attributes.get("id") ?? ""}`;
-  if (BYLINE_NAME.test(label) || (name === "a" && isAuthorLink(attributes))) found.bylines.push(place);
-  if (name === "time" || DATE_NAME.test(label)) found.dates.push(place);
+  const { byline, date } = readLabel(`${attributes.get("class") ?? ""} ${attributes.get("id") ?? ""}`);
+  if (byline || (name === "a" && isAuthorLink(attributes))) found.bylines.push(place);
+  if (name === "time" || date) found.dates.push(place);
+}
+
+interface Label {
+  readonly byline: boolean;
+  readonly date: boolean;
+}
+
+/** The same classes stand on hundreds of elements of a page, and on all pages of an outlet. */
+const MAX_REMEMBERED = 5_000;
+const labels = new Map<string, Label>();
+
+/** What a class and an id name; a memo, emptied when full. */
+function readLabel(label: string): Label {
+  const known = labels.get(label);
+  if (known !== undefined) return known;
+  if (labels.size >= MAX_REMEMBERED) labels.clear();
+  const read = { byline: BYLINE_NAME.test(label), date: DATE_NAME.test(label) };
+  labels.set(label, read);
+  return read;
 }
 
 function isAuthorLink(attributes: ReadonlyMap<string, string>): boolean {
