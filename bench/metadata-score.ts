@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { findMetadata, type Metadata } from "../src/article/metadata.ts";
 import { loadMetadataLexicon } from "../src/article/metadata-lexicon.ts";
+import { findTitle } from "../src/article/title.ts";
 import { decodePage } from "../src/page/read-page.ts";
 import { silent } from "../src/text/trace.ts";
 import { METADATA_SETS, type MetadataPage, type MetadataSet, metadataPages } from "./metadata-data.ts";
@@ -47,7 +48,11 @@ export function scoreMetadata(sets: readonly MetadataSet[] = METADATA_SETS): rea
       const read = decodePage({ name: page.id, format: "html", content: bytes, url: page.url });
       return {
         page,
-        found: findMetadata(read, { text: "", paragraphs: [] }, { lexicon, trace: silent }),
+        found: findMetadata(
+          read,
+          { text: "", paragraphs: [] },
+          { lexicon, trace: silent, title: findTitle(read) },
+        ),
       };
     });
     return scored.length === 0 ? [] : [toScores(set, scored)];

@@ -35,7 +35,7 @@ export function findArticle(page: Page, lexicon: ArticleLexicon, trace: Trace = 
   const { issues, ...metadata } = findMetadata(
     page,
     { text, paragraphs },
-    { lexicon: lexicon.metadata, trace },
+    { lexicon: lexicon.metadata, trace, title },
   );
   return {
     ...metadata,

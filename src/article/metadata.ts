@@ -10,7 +10,6 @@ import type { MetadataLexicon } from "./metadata-lexicon.ts";
 import { findOutlet } from "./outlet.ts";
 import { findDates } from "./published.ts";
 import { findSection } from "./section.ts";
-import { findTitle } from "./title.ts";
 
 /** What the metadata rules want to know of the body, once it is found. */
 export interface BodyText {
@@ -24,6 +23,8 @@ export interface MetadataContext {
   /** From `loadMetadataLexicon`, loaded once. */
   readonly lexicon: MetadataLexicon;
   readonly trace: Trace;
+  /** From `findTitle`, which the body needs before. */
+  readonly title: string | undefined;
 }
 
 /** Everything of an article but its body and related list; its issues are those of the metadata alone. */
@@ -31,10 +32,13 @@ export type Metadata = Omit<Article, "url" | "text" | "blocks" | "related">;
 
 /**
  * What is known of an article beside its body: told from what the page says of itself, and from the body where that is
- * the place to look. Before the body is known, `findTitle` alone can be asked.
+ * the place to look.
  */
-export function findMetadata(page: Page, body: BodyText, { lexicon, trace }: MetadataContext): Metadata {
-  const title = findTitle(page);
+export function findMetadata(
+  page: Page,
+  body: BodyText,
+  { lexicon, trace, title }: MetadataContext,
+): Metadata {
   const headline = findHeadline(page, title);
   const byline = findByline(page, headline);
   const dateline = findArticleDateline(body.paragraphs);

@@ -2,9 +2,8 @@ import { fold } from "../text/fold.ts";
 import type { Segment } from "./segment.ts";
 
 const LINE_BREAK = /\r\n?|\n/u;
-/** "- item", "* item", "• item"; a marker alone belongs to the line after it, as scraped lists have it. */
-const BULLET = /^(?:[-*•·‣▪–]|\d{1,2}[.)])(?:\s+|$)/u;
-const NUMBER = /^\d/u;
+/** "- item", "* item", "• item", "1. item"; a bullet alone belongs to the line after it, as scraped lists have it. */
+const BULLET = /^(?:[-*•·‣▪–](?:\s+|$)|\d{1,2}[.)]\s+)/u;
 // The end of a sentence or of a quotation: a line that ends so is not wrapped.
 const LINE_END = /[.!?…:;”"'’»)\]]$/u;
 /** Lines of wrapped text are about as long as the column; no wrapped column is wider. */
@@ -27,7 +26,7 @@ export function segmentLines(text: string): readonly Segment[] {
     if (line === "") {
       // A marker alone waits for its item.
       if (open.length > 0 || !bullet) close();
-    } else if (BULLET.test(line) && !(NUMBER.test(line) && !isListNumber(line))) {
+    } else if (BULLET.test(line)) {
       close();
       const item = line.replace(BULLET, "");
       bullet = true;
@@ -41,8 +40,6 @@ export function segmentLines(text: string): readonly Segment[] {
   close();
   return segments;
 }
-
-const isListNumber = (line: string): boolean => /^\d{1,2}[.)]\s/u.test(line);
 
 const toSegment = (text: string, bullet: boolean): Segment => ({
   text,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findMetadata, type Metadata } from "../../src/article/metadata.ts";
+import { findTitle } from "../../src/article/title.ts";
 import { decodePage } from "../../src/page/read-page.ts";
 import { silent } from "../../src/text/trace.ts";
 import { metadataLexicon } from "../support/metadata-lexicon.ts";
@@ -11,7 +12,11 @@ function metadataOf(html: string, text = "", url?: string): Metadata {
     content: html,
     ...(url === undefined ? {} : { url }),
   });
-  return findMetadata(page, { text, paragraphs: [text] }, { lexicon: metadataLexicon, trace: silent });
+  return findMetadata(
+    page,
+    { text, paragraphs: [text] },
+    { lexicon: metadataLexicon, trace: silent, title: findTitle(page) },
+  );
 }
 
 test("outlet: its name, its domain, the agency it credits", () =>

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findMetadata, type Metadata } from "../../src/article/metadata.ts";
+import { findTitle } from "../../src/article/title.ts";
 import { decodePage } from "../../src/page/read-page.ts";
 import { silent } from "../../src/text/trace.ts";
 import { metadataLexicon } from "../support/metadata-lexicon.ts";
@@ -11,7 +12,11 @@ function metadataOf(html: string, url?: string): Metadata {
     content: html,
     ...(url === undefined ? {} : { url }),
   });
-  return findMetadata(page, { text: "", paragraphs: [] }, { lexicon: metadataLexicon, trace: silent });
+  return findMetadata(
+    page,
+    { text: "", paragraphs: [] },
+    { lexicon: metadataLexicon, trace: silent, title: findTitle(page) },
+  );
 }
 /** "2024-06-20 metadata", "unknown" */
 function published(html: string, url?: string): string {
@@ -89,7 +94,11 @@ test("what the caller states goes before everything", () => {
     content: meta("article:published_time", "2024-06-20"),
     published: "2024-06-19",
   });
-  const found = findMetadata(page, { text: "", paragraphs: [] }, { lexicon: metadataLexicon, trace: silent });
+  const found = findMetadata(
+    page,
+    { text: "", paragraphs: [] },
+    { lexicon: metadataLexicon, trace: silent, title: findTitle(page) },
+  );
   expect(found.published).toEqual({ basis: "implied", value: "2024-06-19", from: "given" });
 });
 test("the first lines of a plain text", () => {
@@ -98,7 +107,11 @@ test("the first lines of a plain text", () => {
     format: "text",
     content: "Talks fail\n\nPublished 20 June 2024\n\nThe talks in Kesh failed.",
   });
-  const found = findMetadata(page, { text: "", paragraphs: [] }, { lexicon: metadataLexicon, trace: silent });
+  const found = findMetadata(
+    page,
+    { text: "", paragraphs: [] },
+    { lexicon: metadataLexicon, trace: silent, title: findTitle(page) },
+  );
   expect(found.published).toEqual({ basis: "implied", value: "2024-06-20", from: "text" });
 });
 test("a day that is none, in the least sure of the data, is a bad date", () => {
