@@ -1,4 +1,5 @@
 import type { Article, Block } from "../src/article/article.ts";
+import { FEATURE_NAMES, type FeatureName, type Token } from "../src/language/analysis.ts";
 import { unknown } from "../src/text/known.ts";
 import type { Span } from "../src/text/span.ts";
 
@@ -7,6 +8,30 @@ export interface GoldDocument {
   readonly article: Article;
   readonly words: readonly Span[];
   readonly sentences: readonly Span[];
+}
+
+/** The trees of a treebank, a sentence each: its words with their gold grammar. Spans are into the sentence's own text. */
+export function readTrees(conllu: string): readonly (readonly Token[])[] {
+  return conllu
+    .trim()
+    .split(/\n\n+/u)
+    .map((sentence) => toTree(sentence.split("\n").map((line) => line.split("\t"))));
+}
+
+function toTree(rows: readonly (readonly string[])[]): readonly Token[] {
+  let start = 0;
+  return rows
+    .filter(([id = ""]) => /^\d+$/u.test(id))
+    .map(([, form = "", lemma = "", tag = "", , features = "", head = "", relation = "", , misc = ""]) => {
+      const token = { form, start, end: start + form.length, lemma, tag, relation, head: Number(head) - 1 };
+      start = token.end + (misc.includes("SpaceAfter=No") ? 0 : 1);
+      return { ...token, features: toFeatures(features) };
+    });
+}
+
+function toFeatures(column: string): Token["features"] {
+  const pairs = column.split("|").map((pair) => pair.split("="));
+  return Object.fromEntries(pairs.filter(([name = ""]) => FEATURE_NAMES.includes(name as FeatureName)));
 }
 
 /** Reads CoNLL-U into documents (by `# newdoc`) of paragraphs (by `# newpar`). */

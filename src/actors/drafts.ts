@@ -1,4 +1,4 @@
-import type { Token } from "../language/analysis.ts";
+import type { Word } from "../language/analysis.ts";
 import { slice } from "../text/span.ts";
 import type { Mention } from "./actor.ts";
 import type { FoundName } from "./known-names.ts";
@@ -10,7 +10,7 @@ import type { FoundPerson } from "./person-names.ts";
 /** Where token indexes point. */
 export interface Place {
   readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly Word[];
 }
 
 const NAMELESS = {

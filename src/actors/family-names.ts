@@ -1,4 +1,4 @@
-import type { Sentence, Token } from "../language/analysis.ts";
+import type { Sentence, Word } from "../language/analysis.ts";
 import { familyNamesOf } from "./join.ts";
 import type { FoundName } from "./known-names.ts";
 import type { Draft } from "./merge.ts";
@@ -41,12 +41,12 @@ function takenOffsets(
 }
 
 /** "Dahl Street", "Ana Dahl". */
-function isPartOfName(tokens: readonly Token[], at: number): boolean {
-  const isName = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(token?.form ?? "");
+function isPartOfName(tokens: readonly Word[], at: number): boolean {
+  const isName = (token: Word | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(token?.form ?? "");
   return isName(tokens[at + 1]) || (at > 1 && isName(tokens[at - 1]));
 }
 
-function toDraft({ start, end, form }: Token): Draft {
+function toDraft({ start, end, form }: Word): Draft {
   return {
     name: form,
     words: [form],

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from "../language/analysis.ts";
+import type { Sentence, Word } from "../language/analysis.ts";
 import { type ActorLexicon, type KnownName, startOf } from "./lexicon.ts";
 
 /** A name of the tables as it stands in a sentence, with all it may stand for; token indexes, `last` inclusive. */
@@ -34,7 +34,7 @@ export function findKnownNames(
 
 function matchAt(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   first: number,
   lexicon: ActorLexicon,
 ): Candidate | undefined {
@@ -49,7 +49,7 @@ function matchAt(
   return undefined;
 }
 
-function tokenEndingAt(tokens: readonly Token[], first: number, end: number): number | undefined {
+function tokenEndingAt(tokens: readonly Word[], first: number, end: number): number | undefined {
   let at = first;
   while ((tokens[at]?.end ?? end) < end) at += 1;
   return tokens[at]?.end === end ? at : undefined;

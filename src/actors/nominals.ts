@@ -1,11 +1,11 @@
-import type { Token } from "../language/analysis.ts";
+import type { Word } from "../language/analysis.ts";
 import type { FoundName } from "./known-names.ts";
 import type { ActorLexicon, KnownName, SpeakingNoun } from "./lexicon.ts";
 import { isSubjectOfSpeech } from "./speech.ts";
 import { modifiersBefore } from "./titles.ts";
 import { DETERMINERS, isCapitalised, isFunctionWord, isPossessive, lower, PREPOSITIONS } from "./words.ts";
 
-/** A speaker without a name of his own: "three officials briefed on the talks". Token indexes, `last` inclusive. */
+/** A speaker without a name of his own: "three officials briefed on the talks". Word indexes, `last` inclusive. */
 export interface FoundNominal {
   readonly first: number;
   readonly last: number;
@@ -20,7 +20,7 @@ const LONGEST_TAIL = 14;
 
 /** The nominal speakers of a sentence: a noun of the table, with its phrase, that is the subject of a verb of speaking. */
 export function findNominals(
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   known: readonly (FoundName | undefined)[],
   lexicon: ActorLexicon,
 ): readonly FoundNominal[] {
@@ -37,13 +37,13 @@ export function findNominals(
 }
 
 /** "government officials": the head is the last of the nouns. */
-function isNounBehind(tokens: readonly Token[], head: number, lexicon: ActorLexicon): boolean {
+function isNounBehind(tokens: readonly Word[], head: number, lexicon: ActorLexicon): boolean {
   const next = tokens[head + 1];
   return next !== undefined && lexicon.nouns.has(next.form.toLowerCase());
 }
 
 /** Index of the phrase's last token, where a verb of speaking follows the phrase or stands before it. */
-function endOfPhrase(tokens: readonly Token[], head: number, lexicon: ActorLexicon): number | undefined {
+function endOfPhrase(tokens: readonly Word[], head: number, lexicon: ActorLexicon): number | undefined {
   const first = firstOfNoun(tokens, head);
   if (isSubjectOfSpeech(tokens, [first, head], lexicon, { apposition: false })) return head;
   if (lower(tokens[head + 1]) === "and") return endOfPair(tokens, head, lexicon);
@@ -63,7 +63,7 @@ function endOfPhrase(tokens: readonly Token[], head: number, lexicon: ActorLexic
 }
 
 /** "Local doctors and monitors said": two nouns of the table are one speaker. */
-function endOfPair(tokens: readonly Token[], head: number, lexicon: ActorLexicon): number | undefined {
+function endOfPair(tokens: readonly Word[], head: number, lexicon: ActorLexicon): number | undefined {
   for (let last = head + 2; last < head + 5; last += 1) {
     const isNoun = lexicon.nouns.has(lower(tokens[last]));
     if (isNoun && isSubjectOfSpeech(tokens, [head, last], lexicon, { apposition: false })) return last;
@@ -72,22 +72,22 @@ function endOfPair(tokens: readonly Token[], head: number, lexicon: ActorLexicon
 }
 
 /** The token before which "said" or "according to" would stand. */
-function firstOfNoun(tokens: readonly Token[], head: number): number {
+function firstOfNoun(tokens: readonly Word[], head: number): number {
   return modifiersBefore(tokens, head, []).phraseFirst;
 }
 
-const opensTail = (token: Token | undefined): boolean =>
+const opensTail = (token: Word | undefined): boolean =>
   /^(?:of|for|in|at|from|with|on|close|familiar|near|who|\p{Ll}+(?:ed|ing)|known)$/u.test(token?.form ?? "");
 
 /** No comma and no clause of its own may stand in the tail. */
-const isTailWord = (token: Token | undefined): boolean =>
+const isTailWord = (token: Word | undefined): boolean =>
   /^[\p{L}\p{N}'’-]/u.test(token?.form ?? "") &&
   !/^(?:that|which|is|are|was|were|will|would|could|should|but|because|while|if|when|he|she|it|they|we|I)$/u.test(
     token?.form ?? "",
   );
 
 /** The words before the head make a phrase: an article, a number, a state's name, an owner, or a bare plural. */
-function isWholePhrase(tokens: readonly Token[], first: number, head: number): boolean {
+function isWholePhrase(tokens: readonly Word[], first: number, head: number): boolean {
   const before = tokens[first - 1];
   if (
     DETERMINERS.has(lower(tokens[first])) ||
@@ -108,7 +108,7 @@ function isWholePhrase(tokens: readonly Token[], first: number, head: number): b
 
 /** "the government of Kenya", "a spokesman for the European Union". */
 function ownerBehind(
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   head: number,
   last: number,
   known: readonly (FoundName | undefined)[],

@@ -1,4 +1,4 @@
-import type { Token } from "../language/analysis.ts";
+import type { Word } from "../language/analysis.ts";
 import type { FoundName } from "./known-names.ts";
 import type { ActorLexicon } from "./lexicon.ts";
 import { isSubjectOfSpeech } from "./speech.ts";
@@ -27,7 +27,7 @@ const LONGEST_NAME = 7;
  * a known first name, or where it speaks and holds no word of an organisation.
  */
 export function findPersons(
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   known: readonly (FoundName | undefined)[],
   lexicon: ActorLexicon,
 ): readonly FoundPerson[] {
@@ -51,7 +51,7 @@ const isBlocked = (known: readonly (FoundName | undefined)[], at: number): boole
 
 /** Index of the last token of the name that begins at `first`; undefined where none does. */
 function endOfName(
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   first: number,
   known: readonly (FoundName | undefined)[],
   lexicon: ActorLexicon,
@@ -68,11 +68,11 @@ function endOfName(
   return last;
 }
 
-const isNameWord = (token: Token | undefined): boolean =>
+const isNameWord = (token: Word | undefined): boolean =>
   NAME.test(token?.form ?? "") && !NO_NAME.test(token?.form ?? "");
 
 /** The next word of a name: Jae - in, van der Bellen, al - Sisi. */
-function nextNameWord(tokens: readonly Token[], at: number): number | undefined {
+function nextNameWord(tokens: readonly Word[], at: number): number | undefined {
   const token = tokens[at];
   if (isNameWord(token)) return at;
   const isHyphen =
@@ -86,7 +86,7 @@ function nextNameWord(tokens: readonly Token[], at: number): number | undefined 
 }
 
 function toPerson(
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   [start, last]: readonly [number, number],
   known: readonly (FoundName | undefined)[],
   lexicon: ActorLexicon,
@@ -125,14 +125,14 @@ function toPerson(
 }
 
 /** A word that begins sentences and no names: "Everything Dahl says". */
-const isStarter = (token: Token | undefined): boolean =>
+const isStarter = (token: Word | undefined): boolean =>
   isFunctionWord(token) ||
   /^(?:(?:every|any|no|some)(?:thing|one|body)|even|only|unlike|former|meanwhile|however|still|now|later|today|yesterday|earlier|perhaps|here|instead|indeed|moreover|just|not)$/u.test(
     lower(token),
   );
 
 function isPlainlySpeaking(
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   range: readonly [number, number],
   lexicon: ActorLexicon,
   after: Description,

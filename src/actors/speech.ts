@@ -1,4 +1,4 @@
-import type { Token } from "../language/analysis.ts";
+import type { Word } from "../language/analysis.ts";
 import type { ActorLexicon } from "./lexicon.ts";
 import { isAdverb, isAuxiliary, isCapitalised, isWord, lower } from "./words.ts";
 
@@ -13,7 +13,7 @@ const INVERTED =
  * "Dahl said", "Dahl has also warned", "said Dahl", "according to Dahl"; with `apposition`, "Dahl, the envoy, said".
  */
 export function isSubjectOfSpeech(
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   [first, last]: readonly [number, number],
   lexicon: ActorLexicon,
   { apposition }: { readonly apposition: boolean },
@@ -25,7 +25,7 @@ export function isSubjectOfSpeech(
 }
 
 /** "Dahl and Osei said": behind the second of two. */
-function behindPartner(tokens: readonly Token[], from: number): number {
+function behindPartner(tokens: readonly Word[], from: number): number {
   if (lower(tokens[from]) !== "and" || !isCapitalised(tokens[from + 1])) return from;
   let at = from + 1;
   while (at < from + 6 && isCapitalised(tokens[at])) at += 1;
@@ -33,23 +33,23 @@ function behindPartner(tokens: readonly Token[], from: number): number {
 }
 
 /** Index of the token behind auxiliaries and adverbs. */
-function verbAfter(tokens: readonly Token[], from: number): number {
+function verbAfter(tokens: readonly Word[], from: number): number {
   let at = from;
   while (isAuxiliary(tokens[at]) || isAdverb(tokens[at]) || /^n['’]t$|^not$/u.test(lower(tokens[at])))
     at += 1;
   return at;
 }
 
-const isSpeech = (token: Token | undefined, lexicon: ActorLexicon): boolean =>
+const isSpeech = (token: Word | undefined, lexicon: ActorLexicon): boolean =>
   token !== undefined && lexicon.speechVerbs.has(token.form);
 
-function isSourceBefore(tokens: readonly Token[], first: number): boolean {
+function isSourceBefore(tokens: readonly Word[], first: number): boolean {
   const [before, verb] = [tokens[first - 2], tokens[first - 1]];
   if (lower(before) === "according" && lower(verb) === "to") return true;
   return verb !== undefined && INVERTED.test(verb.form) && !isWord(before);
 }
 
-function speaksBehindCommas(tokens: readonly Token[], comma: number, lexicon: ActorLexicon): boolean {
+function speaksBehindCommas(tokens: readonly Word[], comma: number, lexicon: ActorLexicon): boolean {
   for (let at = comma + 1; at < Math.min(tokens.length, comma + LONGEST_APPOSITION); at += 1) {
     if (tokens[at]?.form !== ",") continue;
     return isSpeech(tokens[verbAfter(tokens, at + 1)], lexicon);

@@ -1,9 +1,9 @@
-import type { Token } from "../language/analysis.ts";
+import type { Word } from "../language/analysis.ts";
 import type { FoundName } from "./known-names.ts";
 import type { ActorLexicon, KnownName, Title } from "./lexicon.ts";
 import { DETERMINERS, isCapitalised, isFunctionWord, isPossessive, lower } from "./words.ts";
 
-/** What the words before or behind a name say of a person. Token indexes; `undefined` where they say nothing. */
+/** What the words before or behind a name say of a person. Word indexes; `undefined` where they say nothing. */
 export interface Description {
   /** The first token of the whole phrase: of "the former Japanese minister Aiko Mori". */
   readonly phraseFirst: number;
@@ -20,7 +20,7 @@ const LONGEST_PREMODIFIER = 6;
 
 /** The longest title that begins at `first`, as the index of its last token. */
 export function titleAt(
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   first: number,
   lexicon: ActorLexicon,
 ): TitleMatch | undefined {
@@ -43,7 +43,7 @@ interface TitleMatch {
 
 /** "the former Japanese Foreign Minister" before the name that begins at `name`. */
 export function describeBefore(
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   name: number,
   known: readonly (FoundName | undefined)[],
   lexicon: ActorLexicon,
@@ -58,14 +58,14 @@ export function describeBefore(
 }
 
 /** "the foreign minister, Aiko Mori": the title before the comma has an article or a state of its own. */
-function isDeterminedTitle(tokens: readonly Token[], comma: number, lexicon: ActorLexicon): boolean {
+function isDeterminedTitle(tokens: readonly Word[], comma: number, lexicon: ActorLexicon): boolean {
   const title = titleEndingAt(tokens, comma - 1, lexicon);
   if (title === undefined || isCapitalised(tokens[title.first])) return false;
   const before = tokens.slice(Math.max(0, title.first - 4), title.first);
   return before.some((token) => /^(?:the|['’]s)$/u.test(lower(token)));
 }
 
-function titleEndingAt(tokens: readonly Token[], last: number, lexicon: ActorLexicon): Description["title"] {
+function titleEndingAt(tokens: readonly Word[], last: number, lexicon: ActorLexicon): Description["title"] {
   for (let first = Math.max(0, last - LONGEST_TITLE); first <= last; first += 1) {
     const match = titleAt(tokens, first, lexicon);
     if (match?.last === last) return { first, last, entry: match.entry };
@@ -75,7 +75,7 @@ function titleEndingAt(tokens: readonly Token[], last: number, lexicon: ActorLex
 
 /** Walks left over adjectives, states and articles. */
 export function modifiersBefore(
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   head: number,
   known: readonly (FoundName | undefined)[],
 ): Omit<Description, "title"> {
@@ -106,7 +106,7 @@ const IRREGULAR_PAST =
   /^(?:met|told|said|saw|gave|held|took|made|sent|left|beat|hit|put|let|cut|led|fought|won|lost|sought|brought|kept|found|heard|quit|shot|spoke|came|went|became|wrote|ran|paid|sat|fell|rose|began)$/u;
 
 /** An adjective or noun before a noun; not a verb in -ed or -s, as far as the form tells. */
-const isPremodifier = (token: Token | undefined): boolean =>
+const isPremodifier = (token: Word | undefined): boolean =>
   isCapitalised(token) ||
   (!IRREGULAR_PAST.test(token?.form ?? "") &&
     /^(?:\d+|\p{Ll}+(?<!ed|[^s]s))$|^(?:affairs|defense|defence|relations|sports|arms|sales|communications|operations|rights|appointed|elected|united|retired|unnamed|armed|\p{Ll}+ous|\p{Ll}+less|veterans)$/u.test(
@@ -115,7 +115,7 @@ const isPremodifier = (token: Token | undefined): boolean =>
 
 /** "Mori, Japan’s defence minister," "Mori, the Japanese envoy," "Mori, president of Kenya," behind the name. */
 export function describeAfter(
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   name: number,
   known: readonly (FoundName | undefined)[],
   lexicon: ActorLexicon,
@@ -139,7 +139,7 @@ export function describeAfter(
 
 /** "minister of Kenya", "ambassador of the European Union"; an ambassador to a state is not of it. */
 function ownerBehind(
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   title: number,
   known: readonly (FoundName | undefined)[],
 ): KnownName | undefined {

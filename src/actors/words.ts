@@ -1,4 +1,4 @@
-import type { Token } from "../language/analysis.ts";
+import type { Word } from "../language/analysis.ts";
 
 /** The closed classes of English that bound a noun phrase. */
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
@@ -33,19 +33,19 @@ const ADVERBS = new Set(
   ),
 );
 
-export const lower = (token: Token | undefined): string => (token?.form ?? "").toLowerCase();
-export const isWord = (token: Token | undefined): boolean => /^[\p{L}\p{N}]/u.test(token?.form ?? "");
-export const isCapitalised = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.form ?? "");
-export const isPossessive = (token: Token | undefined): boolean => /^['’]s?$/u.test(token?.form ?? "");
-export const isAdverb = (token: Token | undefined): boolean =>
+export const lower = (token: Word | undefined): string => (token?.form ?? "").toLowerCase();
+export const isWord = (token: Word | undefined): boolean => /^[\p{L}\p{N}]/u.test(token?.form ?? "");
+export const isCapitalised = (token: Word | undefined): boolean => /^\p{Lu}/u.test(token?.form ?? "");
+export const isPossessive = (token: Word | undefined): boolean => /^['’]s?$/u.test(token?.form ?? "");
+export const isAdverb = (token: Word | undefined): boolean =>
   ADVERBS.has(lower(token)) || /^\p{Ll}{3,}ly$/u.test(token?.form ?? "");
 
 /** An auxiliary; the month and the name May are none. */
-export const isAuxiliary = (token: Token | undefined): boolean =>
+export const isAuxiliary = (token: Word | undefined): boolean =>
   token?.form !== "May" && AUXILIARIES.has(lower(token));
 
 /** Not part of a noun phrase before its head: a preposition, a conjunction, a pronoun, an auxiliary. */
-export function isFunctionWord(token: Token | undefined): boolean {
+export function isFunctionWord(token: Word | undefined): boolean {
   const word = lower(token);
   return PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || PRONOUNS.has(word) || AUXILIARIES.has(word);
 }

@@ -1,14 +1,41 @@
 import type { Article, BlockKind } from "../article/article.ts";
 import type { Span } from "../text/span.ts";
 
-/** A UD word: its span, and its form as printed. */
-export interface Token extends Span {
+/** A UD word as the tokeniser finds it: its span, and its form as printed. */
+export interface Word extends Span {
   readonly form: string;
 }
 
+/** A word with its grammar, by the conventions of Universal Dependencies 2. */
+export interface Token extends Word {
+  readonly lemma: string;
+  /** Universal part of speech: VERB, PROPN. */
+  readonly tag: string;
+  /** Morphological features that it has: `{ Tense: "Past", VerbForm: "Fin" }`. */
+  readonly features: Readonly<Partial<Record<FeatureName, string>>>;
+  /** Place of its head in the sentence's tokens; -1 for the root. */
+  readonly head: number;
+  /** Dependency relation to its head, with its subtype: nsubj:pass. */
+  readonly relation: string;
+}
+
+/** The features that are read, in the order that CoNLL-U prints them. */
+export const FEATURE_NAMES = [
+  "Degree",
+  "Mood",
+  "Number",
+  "Person",
+  "Polarity",
+  "PronType",
+  "Tense",
+  "VerbForm",
+  "Voice",
+] as const;
+export type FeatureName = (typeof FEATURE_NAMES)[number];
+
 export interface Sentence extends Span {
   readonly block: BlockKind;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly Word[];
 }
 
 /** A stretch between a pair of quotation marks. `span` holds the marks, `inner` does not. */

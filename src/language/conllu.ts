@@ -1,4 +1,4 @@
-import type { Analysis, Sentence, Token } from "./analysis.ts";
+import type { Analysis, Sentence, Word } from "./analysis.ts";
 
 /**
  * The analysis as CoNLL-U (universaldependencies.org/format.html). MISC holds `TokenRange=start:end`, UTF-16 offsets
@@ -38,13 +38,13 @@ function formatTokens(text: string, { tokens }: Sentence): readonly string[] {
   });
 }
 
-function formatLine(id: string, token: Token, next: Token | undefined): string {
+function formatLine(id: string, token: Word, next: Word | undefined): string {
   const spaced = next !== undefined && next.start === token.end ? "|SpaceAfter=No" : "";
   return `${id}\t${token.form}${"\t_".repeat(7)}\tTokenRange=${token.start}:${token.end}${spaced}`;
 }
 
 /** True for a word that is printed in one with the word before it: n't, 's, the not of cannot. */
-function isPartOfWord(text: string, tokens: readonly Token[], index: number): boolean {
+function isPartOfWord(text: string, tokens: readonly Word[], index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
   if (!token || before?.end !== token.start) return false;

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import type { Token } from "./analysis.ts";
+import type { Word } from "./analysis.ts";
 import type { LanguageLexicon } from "./lexicon.ts";
 
 /** Marks that end a sentence: . ! ? … ?! ... */
@@ -18,10 +18,10 @@ const REPORTING =
 /** The token runs that are sentences; each stretch of `tokens` is in exactly one. `tokens` are those of one block. */
 export function splitSentences(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   lexicon: LanguageLexicon,
-): readonly (readonly Token[])[] {
-  const sentences: (readonly Token[])[] = [];
+): readonly (readonly Word[])[] {
+  const sentences: (readonly Word[])[] = [];
   let from = 0;
   let last = -1;
   for (let at = 0; at < tokens.length; at += 1) {
@@ -38,11 +38,11 @@ export function splitSentences(
 }
 
 /** The span from the first to the last token. */
-export function spanOf(tokens: readonly Token[]): Span {
+export function spanOf(tokens: readonly Word[]): Span {
   return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
 }
 
-function mayEnd(tokens: readonly Token[], at: number, lexicon: LanguageLexicon): boolean {
+function mayEnd(tokens: readonly Word[], at: number, lexicon: LanguageLexicon): boolean {
   const form = tokens[at]?.form ?? "";
   if (STOP.test(form)) return true;
   if (!form.endsWith(".") || form.length < 2) return false;
@@ -50,7 +50,7 @@ function mayEnd(tokens: readonly Token[], at: number, lexicon: LanguageLexicon):
 }
 
 /** Index of the last token that closes behind the stop: He left.”) He left. [17] */
-function withClosers(text: string, tokens: readonly Token[], at: number): number {
+function withClosers(text: string, tokens: readonly Word[], at: number): number {
   let last = at;
   while (isCitation(tokens, last + 1)) last += 3;
   if (last > at) return last;
@@ -65,16 +65,16 @@ function withClosers(text: string, tokens: readonly Token[], at: number): number
 }
 
 /** [17]: a reference behind the stop. */
-function isCitation(tokens: readonly Token[], at: number): boolean {
+function isCitation(tokens: readonly Word[], at: number): boolean {
   const [open, number, close] = tokens.slice(at, at + 3);
   return open?.form === "[" && /^(?:\d{1,3}|[a-z])$/u.test(number?.form ?? "") && close?.form === "]";
 }
 
-const isBlankAfter = (text: string, token: Token): boolean => /^\s?$/u.test(text.charAt(token.end));
+const isBlankAfter = (text: string, token: Word): boolean => /^\s?$/u.test(text.charAt(token.end));
 
 function endsAt(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   at: number,
   last: number,
   lexicon: LanguageLexicon,
@@ -105,7 +105,7 @@ function endsAtAbbreviation(
 }
 
 /** "1. The envoy": the number of a list item at the beginning of its block. */
-function isListNumber(text: string, tokens: readonly Token[], at: number): boolean {
+function isListNumber(text: string, tokens: readonly Word[], at: number): boolean {
   const number = tokens[at - 1];
   return (
     at === 1 &&
@@ -116,7 +116,7 @@ function isListNumber(text: string, tokens: readonly Token[], at: number): boole
 }
 
 /** “Never!” Dahl said: the quotation ends with ! or ?, and up to three capitalised words and a verb of saying follow. */
-function isReported(tokens: readonly Token[], at: number, last: number): boolean {
+function isReported(tokens: readonly Word[], at: number, last: number): boolean {
   if (!/^[!?]+$/u.test(tokens[at]?.form ?? "")) return false;
   for (const token of tokens.slice(last + 1, last + 6)) {
     if (REPORTING.test(token.form)) return true;

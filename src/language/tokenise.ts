@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import type { Token } from "./analysis.ts";
+import type { Word } from "./analysis.ts";
 import { splitHyphens } from "./hyphens.ts";
 import type { LanguageLexicon } from "./lexicon.ts";
 
@@ -37,8 +37,8 @@ const RUN_ON = /^(.*\p{Ll}{2,}|.*\d{4})\.(\p{Lu}\p{Ll}+(?:['’]\p{L}+)?|A|I)$/u
 const SLASHED_NUMBER = /^\d+(?:\/\d+)+$/u;
 
 /** The words of a stretch of text by the conventions of UD English (EWT): every character but white space is in one. */
-export function tokenise(text: string, span: Span, lexicon: LanguageLexicon): readonly Token[] {
-  const tokens: Token[] = [];
+export function tokenise(text: string, span: Span, lexicon: LanguageLexicon): readonly Word[] {
+  const tokens: Word[] = [];
   for (const match of text.slice(span.start, span.end).matchAll(/\S+/gu)) {
     let start = span.start + match.index;
     const chunk = match[0];

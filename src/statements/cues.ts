@@ -1,5 +1,5 @@
 import { AUXILIARIES, DETERMINERS, isAdverb, isPossessive, lower } from "../actors/words.ts";
-import type { Quotation, Token } from "../language/analysis.ts";
+import type { Quotation, Word } from "../language/analysis.ts";
 import type { Cue, StatementLexicon } from "./lexicon.ts";
 
 /** A cue in a sentence; token indexes, `last` inclusive. */
@@ -18,7 +18,7 @@ const BE = /^(?:is|are|was|were|be|been|being|am|['’](?:s|re|m)|get|gets|got)$
 
 /** The cues of a sentence that report something said: outside `quotations`, not negated, not future, not passive. */
 export function findCues(
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   quotations: readonly Quotation[],
   lexicon: StatementLexicon,
 ): readonly FoundCue[] {
@@ -45,7 +45,7 @@ export function findCues(
   return found;
 }
 
-function cueAt(tokens: readonly Token[], first: number, lexicon: StatementLexicon): Cue | undefined {
+function cueAt(tokens: readonly Word[], first: number, lexicon: StatementLexicon): Cue | undefined {
   const cues = lexicon.cues.get(lower(tokens[first])) ?? [];
   return cues.find(({ words }) => {
     const isThere = words.every((word, index) => lower(tokens[first + index]) === word);
@@ -54,7 +54,7 @@ function cueAt(tokens: readonly Token[], first: number, lexicon: StatementLexico
 }
 
 /** The words before it do not make it a noun, an infinitive, a denial, a plan or a passive. */
-function isReporting(tokens: readonly Token[], first: number): boolean {
+function isReporting(tokens: readonly Word[], first: number): boolean {
   let at = first - 1;
   while (isAdverb(tokens[at])) at -= 1;
   const before = lower(tokens[at]);
@@ -72,12 +72,12 @@ function isReporting(tokens: readonly Token[], first: number): boolean {
   return !(isIng && /^(?:of|for|without|before|after|from|against|about)$/u.test(before));
 }
 
-function isNegatedOrModal(tokens: readonly Token[], from: number): boolean {
+function isNegatedOrModal(tokens: readonly Word[], from: number): boolean {
   const before = lower(tokens[from]);
   return MODAL.test(before) || before === "not" || /^n['’]t$/u.test(before);
 }
 
-function isProgressive(tokens: readonly Token[], first: number): boolean {
+function isProgressive(tokens: readonly Word[], first: number): boolean {
   let at = first - 1;
   while (isAdverb(tokens[at])) at -= 1;
   return AUXILIARIES.has(lower(tokens[at]));

@@ -1,5 +1,5 @@
 import type { Actor, Mention } from "../actors/actor.ts";
-import type { Analysis, Quotation, Sentence, Token } from "../language/analysis.ts";
+import type { Analysis, Quotation, Sentence, Word } from "../language/analysis.ts";
 import { type FoundCue, findCues } from "./cues.ts";
 import type { StatementLexicon } from "./lexicon.ts";
 
@@ -13,7 +13,7 @@ export interface Named {
 export interface Line {
   readonly index: number;
   readonly sentence: Sentence;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly Word[];
   /** The cues outside quotation marks, in order. */
   readonly cues: readonly FoundCue[];
 }

@@ -1,6 +1,6 @@
 import type { Actor } from "../actors/actor.ts";
 import { isAdverb, isAuxiliary, isFunctionWord, lower, PREPOSITIONS } from "../actors/words.ts";
-import type { Token } from "../language/analysis.ts";
+import type { Word } from "../language/analysis.ts";
 import type { Span } from "../text/span.ts";
 import { quotationsIn } from "./quotations.ts";
 import type { Line, Named, Scene } from "./scene.ts";
@@ -113,7 +113,7 @@ function beforeApposition(scene: Scene, { tokens }: Line, comma: number): number
 }
 
 /** "the foreign minister, Aiko Mori, said": the name is the apposition, and its phrase the subject. */
-function isAppositionItself(scene: Scene, tokens: readonly Token[], comma: number): boolean {
+function isAppositionItself(scene: Scene, tokens: readonly Word[], comma: number): boolean {
   const named = scene.endingAt.get(tokens[comma - 1]?.end ?? -1)?.[0];
   if (named === undefined) return false;
   if (scene.text.slice(named.mention.phrase.start, named.mention.start).trimEnd().endsWith(",")) return true;
