@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findActors } from "../src/actors/find.ts";
 import { type ActorLexicon, loadActorLexicon } from "../src/actors/lexicon.ts";
-import { analyse } from "../src/language/analyse.ts";
+import { withGrammar } from "../src/language/analyse.ts";
 import { type LanguageLexicon, loadLanguageLexicon } from "../src/language/lexicon.ts";
+import { segment } from "../src/language/segment.ts";
 import { traceStatements } from "../src/statements/find.ts";
 import { loadStatementLexicon, type StatementLexicon } from "../src/statements/lexicon.ts";
 import { articleOf } from "./conllu.ts";
@@ -24,14 +25,14 @@ export function openLexicons(root: string): Lexicons {
   };
 }
 
-/** Reads plain text, a paragraph a line, as the pipeline would. */
+/** Reads plain text, a paragraph a line, as the pipeline would. Grammar is left out: no stage behind it asks for it yet. */
 export function readStatements(text: string, lexicons: Lexicons) {
   const blocks = [...text.matchAll(/[^\n]+/gu)].map((match) => ({
     kind: "paragraph" as const,
     start: match.index,
     end: match.index + match[0].trimEnd().length,
   }));
-  const analysis = analyse(articleOf(text, blocks), lexicons.language);
+  const analysis = withGrammar(segment(articleOf(text, blocks), lexicons.language), [], lexicons.language);
   return traceStatements(analysis, findActors(analysis, lexicons.actors), lexicons.statements);
 }
 

@@ -7,8 +7,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { analyse } from "../src/language/analyse.ts";
 import { type LanguageLexicon, loadLanguageLexicon } from "../src/language/lexicon.ts";
+import { segment } from "../src/language/segment.ts";
 import type { Span } from "../src/text/span.ts";
 import { readDocuments } from "./conllu.ts";
 
@@ -31,13 +31,13 @@ export function measureTokens(folder: string, lexicon: LanguageLexicon): readonl
     if (!existsSync(path))
       throw new Error(`${path} is missing; set DRAGOMAN_DATA to the folder that holds language/`);
     const pairs = readDocuments(readFileSync(path, "utf8")).map((gold) => {
-      const { sentences } = analyse(gold.article, lexicon);
+      const { sentences } = segment(gold.article, lexicon);
       const { text } = gold.article;
       return {
         words: compare(
           text,
           gold.words,
-          sentences.flatMap(({ tokens }) => tokens),
+          sentences.flatMap((sentence) => sentence.words),
         ),
         sentences: compare(text, gold.sentences, sentences),
       };

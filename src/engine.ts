@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { type ActorLexicon, loadActorLexicon } from "./actors/lexicon.ts";
 import { type ArticleLexicon, loadArticleLexicon } from "./article/lexicon.ts";
 import { ReadError } from "./errors.ts";
 import { type LanguageLexicon, loadLanguageLexicon } from "./language/lexicon.ts";
+import { type NeuralReader, openReader } from "./model/reader.ts";
 import type { Reader } from "./record/record.ts";
 import { loadStatementLexicon, type StatementLexicon } from "./statements/lexicon.ts";
 import type { ReadLexicon } from "./text/table.ts";
@@ -12,6 +14,8 @@ export interface Engine {
   /** Goes into every record: what made it. */
   readonly reader: Reader;
   readonly lexicons: Lexicons;
+  /** Reads the grammar of sentences. */
+  readonly model: NeuralReader;
   close(): Promise<void>;
 }
 
@@ -25,8 +29,20 @@ interface Lexicons {
 /** This file lies one folder below the package root, in `src/` as in `dist/`. */
 const PACKAGE_ROOT = new URL("../", import.meta.url);
 
-/** Opens the engine: reads the word lists that come with the package. Throws a ReadError `bad-lexicon`. */
-export async function openEngine(): Promise<Engine> {
+export interface EngineOptions {
+  /** Threads that the model computes with. Default: one a core, at most four, since sentences are short. */
+  readonly threads?: number;
+}
+
+const MOST_THREADS = 4;
+
+/**
+ * Opens the engine: reads the word lists and the model that come with the package. Throws a ReadError `bad-lexicon`,
+ * `model-missing` or `bad-model`.
+ */
+export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
+  const threads = options.threads ?? Math.min(MOST_THREADS, availableParallelism());
+  const opening = openReader(new URL("models/reader-en/", PACKAGE_ROOT), { threads });
   const english = readLexicon("en");
   const lexicons: Lexicons = {
     article: loadArticleLexicon(readLexicon("page")),
@@ -34,8 +50,13 @@ export async function openEngine(): Promise<Engine> {
     actors: loadActorLexicon(english),
     statements: loadStatementLexicon(english),
   };
-  // Nothing to let go of yet; callers close all the same, so that a model can come without changing them.
-  return { reader: { version: findVersion(), model: null }, lexicons, close: async () => {} };
+  const model = await opening;
+  return {
+    reader: { version: findVersion(), model: model.id },
+    lexicons,
+    model,
+    close: () => model.close(),
+  };
 }
 
 /** The version of the package, from its own manifest. */

@@ -3,6 +3,8 @@ export type ReadErrorCode =
   | "not-readable"
   | "bad-input"
   | "bad-lexicon"
+  | "model-missing"
+  | "bad-model"
   | "too-large"
   | "bad-url"
   | "private-address"

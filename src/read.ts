@@ -34,12 +34,12 @@ export async function readPage(input: PageInput, engine: Engine, options: ReadOp
 /** The first half of the way: the article, and what its grammar is known to be. */
 export async function analysePage(
   input: PageInput,
-  { lexicons }: Engine,
+  { lexicons, model }: Engine,
   { published, trace = silent }: ReadOptions = {},
 ): Promise<Analysis> {
   const page = decodePage(input);
   const article = withGivenDate(findArticle(page, lexicons.article, trace), published);
-  return analyse(article, lexicons.language);
+  return analyse(article, { lexicon: lexicons.language, reader: model });
 }
 
 /** What a page states about its date goes before what the caller tells: the caller may date a whole folder at once. */

@@ -6,18 +6,23 @@ import type { Io } from "./io.ts";
 import type { Printer } from "./printer.ts";
 import { openProgress } from "./progress.ts";
 
+/** While the network reads some pages, the next ones are taken apart; more would only take memory. */
+export const PAGES_AT_ONCE = 4;
+
 /** What a command does with one page, and where the results go. */
 export interface Work<Value> {
   readonly choices: InputChoices;
   /** Of this program, for the sites it asks. */
   readonly version: string;
   read(input: PageInput): Promise<Value>;
+  /** Pages that may be read at the same time. */
+  readonly atOnce: number;
   readonly printer: Printer<Value>;
 }
 
 /**
- * Does the work for every page that the command line names, in order, one at a time, so that memory does not grow
- * with their number. A page that fails is a line on standard error and stops nothing. Gives the exit code.
+ * Does the work for every page that the command line names, a few at a time, so that memory does not grow with their
+ * number; prints in order. A page that fails is a line on standard error and stops nothing. Gives the exit code.
  */
 export async function forEachInput<Value>(call: Call, io: Io, work: Work<Value>): Promise<number> {
   const quiet = call.options.has("quiet");
@@ -36,18 +41,24 @@ export async function forEachInput<Value>(call: Call, io: Io, work: Work<Value>)
     web: { ...work.choices.web, version: work.version },
     stdin: io.stdin,
   });
-  for await (const input of found) {
-    if (isFailedInput(input)) await report(input.name, input.error);
+  const begun: Begun<Value>[] = [];
+  const settleFirst = async (): Promise<void> => {
+    const first = begun.shift();
+    if (!first) return;
+    const result = await first.result;
+    if ("error" in result) await report(first.name, result.error);
     else {
-      const result = await attempt(() => work.read(input));
-      if ("error" in result) await report(input.name, result.error);
-      else {
-        await work.printer.print(input.name, result.value);
-        read++;
-      }
+      await work.printer.print(first.name, result.value);
+      read++;
     }
     await progress.show({ read, failed });
+  };
+  for await (const input of found) {
+    const result = isFailedInput(input) ? failure(input.error) : attempt(() => work.read(input));
+    begun.push({ name: input.name, result });
+    if (begun.length >= work.atOnce) await settleFirst();
   }
+  while (begun.length > 0) await settleFirst();
   await progress.clear();
   await work.printer.finish();
   return failed === 0 ? EXIT.ok : EXIT.someFailed;
@@ -61,6 +72,14 @@ export function checkInputs({ inputs, options }: Call, command: string): InputCh
     command,
   );
 }
+
+/** A page that is being read. */
+interface Begun<Value> {
+  readonly name: string;
+  readonly result: Promise<Result<Value>>;
+}
+
+const failure = async (error: unknown): Promise<Result<never>> => ({ error });
 
 type Result<Value> = { readonly value: Value } | { readonly error: unknown };
 

@@ -1,47 +1,86 @@
-import type { Article, Block } from "../article/article.ts";
-import type { Analysis, Sentence } from "./analysis.ts";
+import type { Article } from "../article/article.ts";
+import type { SentenceGrammar } from "../model/grammar.ts";
+import type { NeuralReader } from "../model/reader.ts";
+import type { Analysis, Entity, Sentence, Token } from "./analysis.ts";
+import { lemmaOf } from "./lemmas.ts";
 import type { LanguageLexicon } from "./lexicon.ts";
-import { findQuotations } from "./quotations.ts";
-import { spanOf, splitSentences } from "./sentences.ts";
-import { tokenise } from "./tokenise.ts";
+import { type Segmentation, segment, type WordSentence } from "./segment.ts";
 
-/**
- * Characters of an article that are analysed; the text itself stays whole. The longest reports are a tenth of it. What
- * is longer is no article, and each character costs some microseconds through all the stages, so that a page of 20 MiB
- * would take minutes.
- */
-export const LONGEST_ANALYSED = 1024 * 1024;
+/** Languages that the reader was trained on. */
+const READ_LANGUAGES: ReadonlySet<string> = new Set(["en"]);
 
-/**
- * Article → sentences, tokens and quotations, in text order. Pure, linear in the length of the text. What stands behind
- * `LONGEST_ANALYSED` has none, and the article then has the issue `text-cut`.
- */
-export function analyse(article: Article, lexicon: LanguageLexicon): Analysis {
-  const isCut = article.text.length > LONGEST_ANALYSED;
-  const blocks = isCut ? blocksWithinLimit(article) : article.blocks;
-  return {
-    article: isCut ? { ...article, issues: [...article.issues, { code: "text-cut" }] } : article,
-    sentences: blocks.flatMap((block) => findSentences(article.text, block, lexicon)),
-    quotations: findQuotations({ text: article.text, blocks }),
-  };
+/** What the grammar of an article is read with. */
+export interface LanguageTools {
+  readonly lexicon: LanguageLexicon;
+  readonly reader: Pick<NeuralReader, "read">;
 }
 
-/** The last block ends at white space, so that no word is halved; one without any is left out. */
-function blocksWithinLimit({ text, blocks }: Article): readonly Block[] {
-  return blocks.flatMap((block) => {
-    if (block.end <= LONGEST_ANALYSED) return [block];
-    let end = Math.max(block.start, LONGEST_ANALYSED);
-    while (end > block.start && !/\s/u.test(text.charAt(end))) end -= 1;
-    while (end > block.start && /\s/u.test(text.charAt(end - 1))) end -= 1;
-    return end > block.start ? [{ ...block, end }] : [];
+/** Article → its sentences with trees, lemmas and names, and its quotations, in text order. */
+export async function analyse(article: Article, tools: LanguageTools): Promise<Analysis> {
+  const [analysis] = await analyseAll([article], tools);
+  if (!analysis) throw new RangeError("no analysis for an article");
+  return analysis;
+}
+
+/**
+ * The same for several articles, whose sentences go to the reader together, which is faster; what each gets does not
+ * depend on its company.
+ */
+export async function analyseAll(
+  articles: readonly Article[],
+  tools: LanguageTools,
+): Promise<readonly Analysis[]> {
+  const segmented = articles.map((article) => segment(article, tools.lexicon));
+  const counts = segmented.map((each) =>
+    READ_LANGUAGES.has(each.article.language) ? each.sentences.length : 0,
+  );
+  const read = segmented.flatMap(({ sentences }, at) => sentences.slice(0, counts[at]));
+  const grammars = await tools.reader.read(read.map(({ words }) => words.map(({ form }) => form)));
+  let from = 0;
+  return segmented.map((each, at) => {
+    const own = grammars.slice(from, from + (counts[at] ?? 0));
+    from += own.length;
+    return withGrammar(each, own, tools.lexicon);
   });
 }
 
-/** The sentences of one block: none runs over its end, so that a heading without a stop is one. */
-function findSentences(text: string, block: Block, lexicon: LanguageLexicon): readonly Sentence[] {
-  return splitSentences(text, tokenise(text, block, lexicon), lexicon).map((tokens) => ({
-    ...spanOf(tokens),
-    block: block.kind,
-    tokens,
-  }));
+/** Puts the grammar of each sentence to its words. Sentences without one are left unread: no tags, a flat tree. */
+export function withGrammar(
+  { article, sentences, quotations }: Segmentation,
+  grammars: readonly SentenceGrammar[],
+  lexicon: LanguageLexicon,
+): Analysis {
+  const read = sentences.map((sentence, at) =>
+    toSentence(sentence, grammars[at] ?? unread(sentence), lexicon),
+  );
+  return { article, sentences: read, quotations };
+}
+
+function toSentence(
+  { words, ...span }: WordSentence,
+  grammar: SentenceGrammar,
+  lexicon: LanguageLexicon,
+): Sentence {
+  const tokens = words.flatMap((word, at): readonly Token[] => {
+    const found = grammar.words[at];
+    return found
+      ? [{ ...word, ...found, lemma: lemmaOf(word.form, found.tag, found.features, lexicon.lemmas) }]
+      : [];
+  });
+  const entities = grammar.names.flatMap(({ first, last, kind }): readonly Entity[] => {
+    const [begin, end] = [words[first], words[last]];
+    return begin && end ? [{ start: begin.start, end: end.end, first, last, kind }] : [];
+  });
+  return { ...span, tokens, entities };
+}
+
+/** Its words hang flatly on the first, and nothing is said of them. */
+function unread({ words }: WordSentence): SentenceGrammar {
+  const nothing = { tag: "X", features: {} };
+  return {
+    words: words.map((_, at) =>
+      at === 0 ? { ...nothing, head: -1, relation: "root" } : { ...nothing, head: 0, relation: "dep" },
+    ),
+    names: [],
+  };
 }

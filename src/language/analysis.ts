@@ -35,7 +35,19 @@ export type FeatureName = (typeof FEATURE_NAMES)[number];
 
 export interface Sentence extends Span {
   readonly block: BlockKind;
-  readonly tokens: readonly Word[];
+  /** In order; their heads make one tree with one root. */
+  readonly tokens: readonly Token[];
+  /** Names, in order, without overlap. */
+  readonly entities: readonly Entity[];
+}
+
+/** A name in a sentence. */
+export interface Entity extends Span {
+  /** Places of its first and last token. */
+  readonly first: number;
+  readonly last: number;
+  /** PER person, ORG body or company, LOC state or place, NORP nationality or faith, EVENT, LAW, DATE, MISC other. */
+  readonly kind: string;
 }
 
 /** A stretch between a pair of quotation marks. `span` holds the marks, `inner` does not. */

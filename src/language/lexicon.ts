@@ -1,4 +1,5 @@
 import { cellOf, parseTable, type ReadLexicon } from "../text/table.ts";
+import { type LemmaLexicon, loadLemmaLexicon } from "./lemmas.ts";
 
 /** before-name: never ends a sentence ("Gen. Rao"); before-number: joins what follows it ("No. 4"); inner: may do either ("the U.S."). */
 type AbbreviationKind = (typeof ABBREVIATION_KINDS)[number];
@@ -11,6 +12,8 @@ export interface LanguageLexicon {
   readonly joinedPrefixes: ReadonlySet<string>;
   /** Whole words, in lower case, that keep their hyphen: "e-mail". */
   readonly joinedWords: ReadonlySet<string>;
+  /** What lemmas are found with. */
+  readonly lemmas: LemmaLexicon;
 }
 
 const ABBREVIATION_KINDS = ["before-name", "before-number", "inner"] as const;
@@ -28,5 +31,6 @@ export function loadLanguageLexicon(read: ReadLexicon): LanguageLexicon {
     ),
     joinedPrefixes: new Set(hyphens.filter(({ kind }) => kind === "prefix").map(({ form }) => form)),
     joinedWords: new Set(hyphens.filter(({ kind }) => kind === "word").map(({ form }) => form)),
+    lemmas: loadLemmaLexicon(read),
   };
 }

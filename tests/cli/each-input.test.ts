@@ -19,21 +19,37 @@ const path = (name: string): string => join(folder, name);
 interface Case extends FakeTerminals {
   readonly args: readonly string[];
   readonly read?: (input: PageInput) => Promise<unknown>;
+  readonly atOnce?: number;
   readonly asArray?: boolean;
 }
 
 /** Work that gives the page's own words back. */
-async function work({ args, read = async ({ content }) => String(content), asArray, ...terminals }: Case) {
+async function work({
+  args,
+  read = async ({ content }) => String(content),
+  atOnce = 1,
+  asArray,
+  ...terminals
+}: Case) {
   const io = fakeIo(terminals);
   const call = parseArguments(args, readCommand, [readCommand]);
   const printer = asArray ? jsonPrinter(call.inputs, io.out) : jsonLinesPrinter(io.out);
-  const code = await forEachInput(call, io, { choices: { web: {} }, version: "0", read, printer });
+  const code = await forEachInput(call, io, { choices: { web: {} }, version: "0", read, atOnce, printer });
   return { code, ...io.printed };
 }
 
 test("results come in the order of the inputs", async () => {
   const { code, out } = await work({ args: ["c.txt", "a.txt", "b.txt"].map(path) });
   expect([code, out]).toEqual([0, '"page c"\n"page a"\n"page b"\n']);
+});
+
+test("results come in the order of the inputs, whichever is done first", async () => {
+  const read = async ({ content }: PageInput) => {
+    await new Promise((resolve) => setTimeout(resolve, String(content) === "page c" ? 20 : 1));
+    return String(content);
+  };
+  const { out } = await work({ args: ["c.txt", "a.txt", "b.txt"].map(path), read, atOnce: 3 });
+  expect(out).toBe('"page c"\n"page a"\n"page b"\n');
 });
 
 test("a page that is not there stops nothing, and is told by name and code", async () => {
@@ -108,24 +124,30 @@ test("progress counts where somebody watches and results go elsewhere", async ()
   }
 });
 
-test("a page is read only when the one before it is printed", async () => {
-  const order: string[] = [];
-  const io = fakeIo();
-  const call = parseArguments(["a.txt", "b.txt"].map(path), readCommand, [readCommand]);
-  await forEachInput(call, io, {
-    choices: { web: {} },
-    version: "0",
-    read: async ({ content }) => void order.push(`read ${content}`),
-    printer: {
-      print: async () => {
-        await new Promise((resolve) => setTimeout(resolve, 5));
-        order.push("printed");
+test.each([1, 2])(
+  "no more than %i pages at once: the next is read when the first is printed",
+  async (atOnce) => {
+    const events: number[] = [];
+    const io = fakeIo();
+    const call = parseArguments(["a.txt", "b.txt", "c.txt"].map(path), readCommand, [readCommand]);
+    await forEachInput(call, io, {
+      choices: { web: {} },
+      version: "0",
+      atOnce,
+      read: async () => void events.push(1),
+      printer: {
+        print: async () => {
+          await new Promise((resolve) => setTimeout(resolve, 5));
+          events.push(-1);
+        },
+        finish: async () => {},
       },
-      finish: async () => {},
-    },
-  });
-  expect(order).toEqual(["read page a", "printed", "read page b", "printed"]);
-});
+    });
+    const open = events.map((_, at) => events.slice(0, at + 1).reduce((sum, event) => sum + event, 0));
+    expect(Math.max(...open)).toBe(atOnce);
+    expect(open.at(-1)).toBe(0);
+  },
+);
 
 test("every option of the command line is known to the parser", () => {
   for (const { name, value, choices } of optionsOf(readCommand)) {

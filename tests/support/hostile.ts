@@ -5,13 +5,18 @@ import { readPage } from "../../src/read.ts";
 import { formatRecord, parseRecord } from "../../src/record/codec.ts";
 import type { Rec } from "../../src/record/record.ts";
 import type { PageInput } from "../../src/source/input.ts";
+import { flatModel } from "./flat-model.ts";
 
 export type Outcome =
   | { readonly kind: "record"; readonly record: Rec; readonly milliseconds: number }
   | { readonly kind: "refused"; readonly error: ReadError; readonly milliseconds: number };
 
-/** Opened once for a test file; there is nothing in it that a page could change. */
-export const openTestEngine = (): Promise<Engine> => openEngine();
+/** Opened once for a test file: the engine with its rules and lexicons, but without the network. */
+export async function openTestEngine(): Promise<Engine> {
+  const engine = await openEngine();
+  await engine.close();
+  return { ...engine, model: flatModel };
+}
 
 export const htmlInput = (content: string | Uint8Array): PageInput => ({
   name: "hostile.html",

@@ -3,9 +3,10 @@ import type { Actor } from "../../src/actors/actor.ts";
 import { findActors } from "../../src/actors/find.ts";
 import { loadActorLexicon } from "../../src/actors/lexicon.ts";
 import type { Article } from "../../src/article/article.ts";
-import { analyse } from "../../src/language/analyse.ts";
+import { withGrammar } from "../../src/language/analyse.ts";
 import type { Analysis } from "../../src/language/analysis.ts";
 import { loadLanguageLexicon } from "../../src/language/lexicon.ts";
+import { segment } from "../../src/language/segment.ts";
 import { findStatements } from "../../src/statements/find.ts";
 import { loadStatementLexicon } from "../../src/statements/lexicon.ts";
 import type { Statement } from "../../src/statements/statement.ts";
@@ -20,7 +21,7 @@ const actorLexicon = loadActorLexicon(readLexicon);
 const statementLexicon = loadStatementLexicon(readLexicon);
 
 /** An article of nothing but text; paragraphs are parted by blank lines. */
-function articleOf(text: string, language = "en"): Article {
+export function articleOf(text: string, language = "en"): Article {
   const blocks = [...text.matchAll(/[^\n]+/gu)].map((match) => ({
     kind: "paragraph" as const,
     start: match.index,
@@ -44,8 +45,9 @@ function articleOf(text: string, language = "en"): Article {
   };
 }
 
+/** Words, sentences and quotations; grammar is left out, so that tests of what does without it need no model. */
 export const analyseText = (text: string, language = "en"): Analysis =>
-  analyse(articleOf(text, language), languageLexicon);
+  withGrammar(segment(articleOf(text, language), languageLexicon), [], languageLexicon);
 
 export const actorsOf = (text: string, language = "en"): readonly Actor[] =>
   findActors(analyseText(text, language), actorLexicon);

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../language/analysis.ts";
 import type { Call, Command } from "../command.ts";
-import { checkInputs, forEachInput } from "../each-input.ts";
+import { checkInputs, forEachInput, PAGES_AT_ONCE } from "../each-input.ts";
 import { inputOptions } from "../input-options.ts";
 import type { Io } from "../io.ts";
 import { jsonPrinter, type Printer, textPrinter } from "../printer.ts";
@@ -10,10 +10,10 @@ const FORMATS = ["conllu", "json"] as const;
 
 export const analyseCommand: Command = {
   name: NAME,
-  summary: "Print the sentences and words of pages, each with its place",
+  summary: "Print the grammar of pages: words, lemmas, tags, trees and names, each with its place",
   operands: "INPUT…",
   description: [
-    "CoNLL-U (universaldependencies.org/format.html), with TokenRange in MISC: where each word stands in article.text. What is not known yet is an underscore.",
+    "CoNLL-U (universaldependencies.org/format.html): lemma, universal tag, features, head and relation of each word. MISC holds TokenRange, where the word stands in article.text, and NER for names (B-PER, I-PER): PER person, ORG body or company, LOC state or place, NORP nationality or faith, EVENT, LAW, DATE, MISC other names.",
   ],
   options: [
     {
@@ -25,7 +25,7 @@ export const analyseCommand: Command = {
     },
     ...inputOptions,
   ],
-  examples: [{ line: "dragoman analyse page.html", shows: "sentences and words" }],
+  examples: [{ line: "dragoman analyse page.html", shows: "words, tags, trees and names" }],
   run: analysePages,
 };
 
@@ -39,6 +39,7 @@ async function analysePages(call: Call, io: Io): Promise<number> {
       choices,
       version: engine.reader.version,
       printer: await choosePrinter(call, io),
+      atOnce: PAGES_AT_ONCE,
       read: (input) => analysePage(input, engine),
     });
   } finally {

@@ -2,7 +2,7 @@ import type { Rec } from "../../record/record.ts";
 import { isIsoDate } from "../../text/iso-date.ts";
 import { recorder } from "../../text/trace.ts";
 import { type Call, type Command, type Options, UsageError } from "../command.ts";
-import { checkInputs, forEachInput } from "../each-input.ts";
+import { checkInputs, forEachInput, PAGES_AT_ONCE } from "../each-input.ts";
 import { formatSteps } from "../format/explain.ts";
 import { chooseStyle } from "../format/style.ts";
 import { formatText } from "../format/text.ts";
@@ -69,6 +69,7 @@ async function readPages(call: Call, io: Io): Promise<number> {
       choices,
       version: engine.reader.version,
       printer,
+      atOnce: explains ? 1 : PAGES_AT_ONCE, // the steps of one page stand together
       async read(input) {
         const { trace, steps } = recorder();
         try {
