@@ -107,7 +107,7 @@ function main(): void {
     readTrees(withoutTypos(readFileSync(join(dataFolder, "language", name), "utf8"))).flat(),
   );
   const bases = findBases(noun, verb, adj);
-  const own = ownRows();
+  const own: Rows = new Map([...properAdjectives(adj, tables), ...ownRows()]);
   const given: Rows = new Map([
     ...irregularForms(
       noun,
@@ -115,7 +115,6 @@ function main(): void {
       (form, base) => form.endsWith("men") || withoutS(form, bases.nouns) === base,
     ),
     ...irregularForms(verb, "VERB", (form, base) => regularForm(form, bases.verbs) === base),
-    ...properAdjectives(adj, tables),
     ...own,
   ]);
   const capitals = new Set([...noun.capitals, ...given.values()]);

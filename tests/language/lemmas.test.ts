@@ -32,7 +32,7 @@ test.each([
   [`focused VERB ${PAST}`, "focus"],
   [`travelled VERB ${PAST}`, "travel"],
   [`traveled VERB ${PAST}`, "travel"],
-  [`fulfilled VERB ${PAST}`, "fulfill"],
+  [`installed VERB ${PAST}`, "install"],
   [`conceded VERB ${PAST}`, "concede"],
   [`hoped VERB ${PAST}`, "hope"],
   [`found VERB ${PAST}`, "find"],
