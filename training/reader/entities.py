@@ -8,7 +8,6 @@ import json
 import re
 from pathlib import Path
 
-from .labels import ENTITIES
 from .sentences import Sentence, read_rows
 
 Allowed = frozenset[str] | None
@@ -31,6 +30,16 @@ RE3D = {
 GUM = {"person": {"PER"}, "organization": {"ORG"}, "place": {"LOC"}, "event": {"EVENT"}, "time": {"DATE"}}
 
 O = frozenset({"O"})
+TABLES = Path(__file__).parents[2] / "data/en"
+
+
+def read_states() -> set[str]:
+    """Names of states, of our own tables."""
+    rows = [line.split("\t") for name in ("states", "states-added") for line in (TABLES / f"{name}.tsv").open()]
+    return {row[1] for row in rows if row[2].strip() in {"name", "official", "alias"}}
+
+
+STATES = read_states()
 
 
 def tags_of(kinds: set[str], edge: str) -> frozenset[str]:
@@ -43,7 +52,9 @@ def also(kinds: str) -> frozenset[str]:
 
 
 def narrowed(kinds: set[str], forms: list[str]) -> set[str]:
-    """A name with a law's noun in it is one: the Paris Agreement, Security Council Resolution 1701."""
+    """A name with a law's noun in it is one: the Paris Agreement. A state is LOC, also where it acts."""
+    if kinds & {"ORG", "LOC"} and " ".join(forms) in STATES:
+        return {"LOC"}
     if "LAW" not in kinds:
         return kinds
     return {"LAW"} if LAW_WORDS & {form.lower() for form in forms} else kinds - {"LAW"}
@@ -53,11 +64,11 @@ def allowed_tags(length: int, spans, outside: frozenset[str], forms: list[str]) 
     """`spans`: (first, last, kinds) without overlap; kinds None: nothing is said of these tokens."""
     tags: list[Allowed] = [outside] * length
     for first, last, kinds in spans:
+        known = kinds and narrowed(kinds, forms[first : last + 1])
         for at in range(first, last + 1):
-            known = kinds and narrowed(kinds, forms[first : last + 1])
             tags[at] = tags_of(known, "B" if at == first else "I") if known else None
-        if kinds and first > 0 and tags[first - 1] is None:
-            tags[first] = tags_of(kinds, "B") | tags_of(kinds, "I")  # where it begins is not known
+        if known and first > 0 and tags[first - 1] is None:
+            tags[first] = tags_of(known, "B") | tags_of(known, "I")  # where it begins is not known
     return tuple(tags)
 
 
@@ -92,7 +103,11 @@ def _of_bio(rows, mapping, outside) -> Sentence:
     return Sentence(tuple(forms), entities=allowed_tags(len(forms), spans, outside, forms))
 
 
-WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\b[A-Z]\.(?= [A-Z])|\d+(?:[.,]\d+)*|['’]s\b|[^\W\d_]+\.?(?=-)|\w+|[^\w\s]")
+# Words as src/language/tokenise.ts cuts them, near enough: U.S., Gen., 24th, ’s, Da’esh.
+WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}|\b(?:[A-Z]|Gen|Lt|Col|Maj|Capt|Sgt|Spc|Cpl|Brig|Adm|Cmdr|Dr|Mr|Mrs|Ms|Sen|Rep|Gov|St|Jr)\.(?=\s)"
+    r"|\d+(?:st|nd|rd|th)\b|\d+(?:[.,]\d+)*|['’]s\b|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*|\w+|[^\w\s]"
+)
 END = re.compile(r"(?<=[.!?])(?<!\b[A-Z]\.)(?<!U\.S\.)[\"”’]?\s+(?=[\"“A-Z])|\n+")
 NO_NAME = set("i he she it we they you his her its their our who this that these the".split())
 
@@ -130,6 +145,8 @@ def _re3d_spans(mention, words, forms):
         return [(inside[0], inside[-1], None)] if inside else []
     if kind == "Temporal":
         return [(inside[0], inside[-1], {"DATE"})]
+    while len(inside) > 1 and forms[inside[-1]] in {"'s", "’s", "’", "'", ",", "."}:
+        inside.pop()
     capitals = [at for at in inside if forms[at][0].isupper() and forms[at].lower() not in NO_NAME]
     if not capitals:
         return []
@@ -200,8 +217,10 @@ def _gum_name(mention, rows):
         start -= 1
     while end < last and (_is_of_name(rows[end + 1]) or (end + 2 <= last and _links_names(rows, end))):
         end += 1
-    while rows[end][3] in {"ADP", "DET", "PUNCT", "CCONJ"}:
+    while end > start and rows[end][3] in {"ADP", "DET", "PUNCT", "CCONJ", "PART"}:
         end -= 1
+    titles = [at for at in range(start, end) if rows[at][7] == "nmod:desc"]  # President, in President Dahl
+    start = titles[-1] + 1 if titles else start
     while start < end and rows[start][3] in {"PUNCT"}:
         start += 1
     kinds = GUM.get(kind, {"MISC", "LAW", "EVENT"} if kind in {"abstract", "object"} else {"MISC"})
@@ -229,6 +248,3 @@ def read_gum(path: Path) -> list[Sentence]:
         Sentence(tuple(row[1] for row in rows), tree_of(rows), gum_entities(rows), document)
         for document, rows in read_rows(path)
     ]
-
-
-assert set(ENTITIES) >= {"PER", "ORG", "LOC", "NORP", "EVENT", "LAW", "DATE", "MISC"}
