@@ -26,7 +26,7 @@ export interface DeskFigures {
 }
 
 /** Figures on the five annotated pages of desk/dev.jsonl. */
-export function measureDesk(folder: string, lexicons: Lexicons): DeskFigures {
+export async function measureDesk(folder: string, lexicons: Lexicons): Promise<DeskFigures> {
   const documents = readLines<{ text: string; statements: readonly DeskStatement[] }>(
     folder,
     "desk/dev.jsonl",
@@ -34,7 +34,7 @@ export function measureDesk(folder: string, lexicons: Lexicons): DeskFigures {
   const errors: string[] = [];
   const count = { found: 0, gold: 0, matched: 0, named: 0, speaker: 0, form: 0, act: 0, exact: 0 };
   for (const { text, statements } of documents) {
-    const found = readStatements(text, lexicons);
+    const found = await readStatements(text, lexicons);
     count.found += found.length;
     count.gold += statements.length;
     for (const { statement, pattern } of found) {

@@ -3,8 +3,9 @@ import { fileURLToPath } from "node:url";
 import { loadArticleLexicon } from "../src/article/lexicon.ts";
 import { dataFolder } from "./data.ts";
 import { measureDesk } from "./desk.ts";
+import { KNOWLEDGE_FILES, knowledgeFigures } from "./knowledge.ts";
 import { scoreMetadata } from "./metadata-score.ts";
-import { openLexicons } from "./reading.ts";
+import { openLanguageLexicon, openLexicons } from "./reading.ts";
 import { measurePolnear } from "./statements.ts";
 import { ourReader, scoreText, type TextSet } from "./text-score.ts";
 import { measureTokens } from "./tokens.ts";
@@ -36,8 +37,9 @@ export const gates: readonly Gate[] = [
   {
     name: "statements",
     files: ["statements/polnear-dev.jsonl", "desk/dev.jsonl"],
-    measure: async () => measureStatements(),
+    measure: measureStatements,
   },
+  { name: "knowledge", files: [...KNOWLEDGE_FILES], measure: async () => knowledgeFigures() },
   {
     name: "tokens",
     files: ["language/ewt-dev.conllu", "language/gum-open-dev.conllu"],
@@ -77,10 +79,11 @@ function measureMetadata(): Figures {
   };
 }
 
-function measureStatements(): Figures {
-  const lexicons = openLexicons(root);
-  const polnear = measurePolnear(dataFolder, lexicons);
-  const desk = measureDesk(dataFolder, lexicons);
+async function measureStatements(): Promise<Figures> {
+  const lexicons = await openLexicons(root);
+  const polnear = await measurePolnear(dataFolder, lexicons);
+  const desk = await measureDesk(dataFolder, lexicons);
+  await lexicons.reader.close();
   return {
     "polnear precision": polnear.precision,
     "polnear speaker precision": polnear.speakerPrecision,
@@ -93,7 +96,7 @@ function measureStatements(): Figures {
 }
 
 function measureWords(): Figures {
-  const figures = measureTokens(dataFolder, openLexicons(root).language);
+  const figures = measureTokens(dataFolder, openLanguageLexicon(root));
   return Object.fromEntries(
     figures.flatMap(({ set, words, sentences }) => [
       [`${set.replace("-dev.conllu", "")} words F1`, words],

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { findActors } from "../src/actors/find.ts";
 import { type ActorLexicon, loadActorLexicon } from "../src/actors/lexicon.ts";
-import { withGrammar } from "../src/language/analyse.ts";
+import { analyse } from "../src/language/analyse.ts";
 import { type LanguageLexicon, loadLanguageLexicon } from "../src/language/lexicon.ts";
-import { segment } from "../src/language/segment.ts";
+import { type NeuralReader, openReader } from "../src/model/reader.ts";
 import { traceStatements } from "../src/statements/find.ts";
 import { loadStatementLexicon, type StatementLexicon } from "../src/statements/lexicon.ts";
 import { articleOf } from "./conllu.ts";
@@ -13,26 +14,36 @@ export interface Lexicons {
   readonly language: LanguageLexicon;
   readonly actors: ActorLexicon;
   readonly statements: StatementLexicon;
+  readonly reader: NeuralReader;
 }
 
-/** Opens the tables of `data/en` under the repository's root. */
-export function openLexicons(root: string): Lexicons {
+/** Opens the tables of `data/en` that words and sentences are found with. */
+export function openLanguageLexicon(root: string): LanguageLexicon {
+  return loadLanguageLexicon((name) => readFileSync(join(root, "data/en", name), "utf8"));
+}
+
+/** Opens the tables of `data/en` and the model under the repository's root. */
+export async function openLexicons(root: string): Promise<Lexicons> {
   const read = (name: string): string => readFileSync(join(root, "data/en", name), "utf8");
   return {
-    language: loadLanguageLexicon(read),
+    language: openLanguageLexicon(root),
     actors: loadActorLexicon(read),
     statements: loadStatementLexicon(read),
+    reader: await openReader(pathToFileURL(join(root, "models/reader-en/")), { threads: 2 }),
   };
 }
 
-/** Reads plain text, a paragraph a line, as the pipeline would. Grammar is left out: no stage behind it asks for it yet. */
-export function readStatements(text: string, lexicons: Lexicons) {
+/** Reads plain text, a paragraph a line, as the pipeline would. */
+export async function readStatements(text: string, lexicons: Lexicons) {
   const blocks = [...text.matchAll(/[^\n]+/gu)].map((match) => ({
     kind: "paragraph" as const,
     start: match.index,
     end: match.index + match[0].trimEnd().length,
   }));
-  const analysis = withGrammar(segment(articleOf(text, blocks), lexicons.language), [], lexicons.language);
+  const analysis = await analyse(articleOf(text, blocks), {
+    lexicon: lexicons.language,
+    reader: lexicons.reader,
+  });
   return traceStatements(analysis, findActors(analysis, lexicons.actors), lexicons.statements);
 }
 

@@ -51,10 +51,10 @@ interface GoldAttribution {
 }
 
 /** Figures on PolNeAR dev. Throws where the data is missing. */
-export function measurePolnear(
+export async function measurePolnear(
   folder: string,
   lexicons: Lexicons,
-): StatementFigures & { readonly errors: readonly Verdict[]; readonly missed: readonly string[] } {
+): Promise<StatementFigures & { readonly errors: readonly Verdict[]; readonly missed: readonly string[] }> {
   const documents = readLines<{ text: string; attributions: readonly GoldAttribution[] }>(
     folder,
     "statements/polnear-dev.jsonl",
@@ -63,7 +63,7 @@ export function measurePolnear(
   const missed: string[] = [];
   let gold = 0;
   for (const { text, attributions } of documents) {
-    const found = readStatements(text, lexicons);
+    const found = await readStatements(text, lexicons);
     const wanted = attributions.filter(({ content }) => content.length > 0);
     gold += wanted.length;
     verdicts.push(...found.map(({ statement, pattern }) => judge(text, statement, pattern, wanted)));
@@ -161,7 +161,7 @@ function byPattern(verdicts: readonly Verdict[]): readonly PatternFigures[] {
 }
 
 const toSpan = ([start, end]: GoldSpan): Span => ({ start, end });
-function main(): void {
+async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       errors: { type: "string", default: "0" },
@@ -172,9 +172,9 @@ function main(): void {
   });
   const root = fileURLToPath(new URL("..", import.meta.url));
   const folder = process.env.DRAGOMAN_DATA ?? join(root, "../shared/data");
-  const lexicons = openLexicons(root);
+  const lexicons = await openLexicons(root);
   const print = (line: string): void => void process.stdout.write(`${line}\n`);
-  const polnear = measurePolnear(folder, lexicons);
+  const polnear = await measurePolnear(folder, lexicons);
   const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);
   const row = (name: string, each: Omit<PatternFigures, "pattern">): void =>
     print(
@@ -183,7 +183,7 @@ function main(): void {
   print(`PolNeAR dev: ${polnear.gold} annotated, recall ${percent(polnear.recall)}`);
   row("all", polnear);
   for (const each of polnear.byPattern) row(each.pattern, each);
-  const desk = measureDesk(folder, lexicons);
+  const desk = await measureDesk(folder, lexicons);
   print(
     `desk dev: found ${desk.found} of ${desk.gold}, precision ${percent(desk.precision)} recall ${percent(desk.recall)} speaker ${percent(desk.speaker)} form ${percent(desk.form)} act ${percent(desk.act)} content exact ${percent(desk.contentExact)}`,
   );
@@ -200,4 +200,4 @@ function main(): void {
   if (values.desk) for (const each of desk.errors) print(each);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

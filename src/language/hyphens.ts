@@ -12,7 +12,7 @@ export function splitHyphens(word: string, lexicon: LanguageLexicon): readonly s
 function isJoined(word: string, lexicon: LanguageLexicon): boolean {
   const lower = word.toLowerCase();
   if (lexicon.joinedWords.has(lower)) return true;
-  if (/^\d{3,}(?:-\d+)+$|^\d+(?:-\d+){2,}$/u.test(word)) return true; // a telephone number, a date
+  if (/^\d{3}-\d{4}$|^\d{5}-\d{4}$|^\d+(?:-\d+){2,}$/u.test(word)) return true; // a telephone number, a postal code, a date
   const [first = "", ...rest] = lower.split("-");
   return rest.length === 1 && lexicon.joinedPrefixes.has(first);
 }

@@ -1,7 +1,10 @@
 import { cellOf, parseTable, type ReadLexicon } from "../text/table.ts";
 import { type LemmaLexicon, loadLemmaLexicon } from "./lemmas.ts";
 
-/** before-name: never ends a sentence ("Gen. Rao"); before-number: joins what follows it ("No. 4"); inner: may do either ("the U.S."). */
+/**
+ * before-name: never ends a sentence ("Gen. Rao"); before-number: joins what follows it ("Jan. 4"); with-number: the
+ * same, but a plain word and a stop where no number follows ("No. 4"); inner: may do either ("the U.S.").
+ */
 type AbbreviationKind = (typeof ABBREVIATION_KINDS)[number];
 
 /** The words that the tokeniser and the sentence splitter must know. */
@@ -16,7 +19,7 @@ export interface LanguageLexicon {
   readonly lemmas: LemmaLexicon;
 }
 
-const ABBREVIATION_KINDS = ["before-name", "before-number", "inner"] as const;
+const ABBREVIATION_KINDS = ["before-name", "before-number", "with-number", "inner"] as const;
 
 /** Reads the language tables through `read`. Throws `ReadError("bad-lexicon")` for a bad row. */
 export function loadLanguageLexicon(read: ReadLexicon): LanguageLexicon {

@@ -1,14 +1,14 @@
 import type { Span } from "../text/span.ts";
+import { STARTERS } from "./abbreviations.ts";
 import type { Word } from "./analysis.ts";
+import { EMOTICON } from "./emoticons.ts";
 import type { LanguageLexicon } from "./lexicon.ts";
+import { endsWithoutStop } from "./stopless.ts";
 
 /** Marks that end a sentence: . ! ? … ?! ... */
 const STOP = /^(?:\.|[!?]+|\.{2,}|…+)$/u;
 /** Marks that may close behind the stop and belong to the sentence that it ends. */
 const CLOSER = /^(?:["'”’»›)\]}]|'')$/u;
-/** Words that begin a sentence far more often than a name: "left the U.S. The envoy …". */
-const STARTERS =
-  /^(?:The|A|An|He|She|It|We|They|I|You|In|On|At|But|And|This|That|These|Those|There|When|While|After|Before|If|As|For|His|Her|Its|Their|Our|However|Meanwhile|Some|Many|Both|Most|No|Not|What|Who|How|Why|Yet|So|Or|Since|Under|With|By|From|To)$/u;
 /** A capital, a digit, or a mark that stands before one: what a sentence begins with. */
 const BEGINNING = /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}]|["'“‘„«‹([{¿¡$£€#@•*–—-]|``|\p{Extended_Pictographic})/u;
 /** Verbs after which “…!” Name verb is one sentence: "“Never!” Dahl said." */
@@ -25,13 +25,13 @@ export function splitSentences(
   let from = 0;
   let last = -1;
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!mayEnd(tokens, at, lexicon)) continue;
+    const isStop = mayEnd(tokens, at, lexicon);
     // A stop inside a run of stops and closers has the end of that run: ten thousand stops are walked once.
-    if (at >= last) last = withClosers(text, tokens, at);
-    if (last + 1 < tokens.length && !endsAt(text, tokens, at, last, lexicon)) continue;
-    sentences.push(tokens.slice(from, last + 1));
-    from = last + 1;
-    at = last;
+    if (isStop && at >= last) last = withClosers(text, tokens, at);
+    if (isStop && endsAt(tokens, { from, at, last }, lexicon)) at = last;
+    else if (!endsWithoutStop(tokens, from, at)) continue;
+    sentences.push(tokens.slice(from, at + 1));
+    from = at + 1;
   }
   if (from < tokens.length) sentences.push(tokens.slice(from));
   return sentences;
@@ -49,36 +49,45 @@ function mayEnd(tokens: readonly Word[], at: number, lexicon: LanguageLexicon): 
   return lexicon.abbreviations.get(form) === "inner" || /^(?:\p{L}\.){2,6}$/u.test(form);
 }
 
-/** Index of the last token that closes behind the stop: He left.”) He left. [17] */
+/** Index of the last token that closes behind the stop: He left.”) He left. [17] He left. :) */
 function withClosers(text: string, tokens: readonly Word[], at: number): number {
   let last = at;
-  while (isCitation(tokens, last + 1)) last += 3;
-  if (last > at) return last;
   for (let next = tokens[last + 1]; next !== undefined; next = tokens[last + 1]) {
-    const isAttached = next.start === tokens[last]?.end;
-    const isStop = isAttached && STOP.test(next.form);
-    if (!isStop && !(CLOSER.test(next.form) && (isAttached || isBlankAfter(text, next)))) break;
-    if (!isAttached && /^["']$/u.test(next.form)) break; // it may open the next sentence
-    last += 1;
+    const citation = lengthOfCitation(tokens, last + 1);
+    if (citation === 0 && !isCloser(text, tokens[last], next)) break;
+    last += Math.max(1, citation);
   }
   return last;
 }
 
-/** [17]: a reference behind the stop. */
-function isCitation(tokens: readonly Word[], at: number): boolean {
-  const [open, number, close] = tokens.slice(at, at + 3);
-  return open?.form === "[" && /^(?:\d{1,3}|[a-z])$/u.test(number?.form ?? "") && close?.form === "]";
+function isCloser(text: string, before: Word | undefined, next: Word): boolean {
+  if (before?.end === next.start) return STOP.test(next.form) || CLOSER.test(next.form);
+  if (EMOTICON.test(next.form)) return true;
+  // "He left. " he says: a straight mark on its own may open the next sentence.
+  return CLOSER.test(next.form) && isBlankAfter(text, next) && !/^["']$/u.test(next.form);
+}
+
+/** Tokens of a reference behind the stop, 0 where there is none: [17] [citation needed]. */
+function lengthOfCitation(tokens: readonly Word[], at: number): number {
+  if (tokens[at]?.form !== "[") return 0;
+  for (let end = at + 1; end < at + 5; end += 1) {
+    if (tokens[end]?.form === "]") return end + 1 - at;
+    if (!/^(?:\d{1,3}|\p{Ll}+)$/u.test(tokens[end]?.form ?? "")) return 0;
+  }
+  return 0;
 }
 
 const isBlankAfter = (text: string, token: Word): boolean => /^\s?$/u.test(text.charAt(token.end));
 
-function endsAt(
-  text: string,
-  tokens: readonly Word[],
-  at: number,
-  last: number,
-  lexicon: LanguageLexicon,
-): boolean {
+/** First token of the sentence, the stop, and the last token that closes behind it. */
+interface Place {
+  readonly from: number;
+  readonly at: number;
+  readonly last: number;
+}
+
+function endsAt(tokens: readonly Word[], place: Place, lexicon: LanguageLexicon): boolean {
+  const { at, last } = place;
   const stop = tokens[at];
   const next = tokens[last + 1];
   if (stop === undefined || next === undefined) return true;
@@ -86,10 +95,11 @@ function endsAt(
   if (isAttached && !/^\p{Lu}/u.test(next.form)) return false;
   if (/^[,;:)\]–—-]$/u.test(next.form)) return false;
   if (!STOP.test(stop.form)) return endsAtAbbreviation(stop.form, next.form, last > at, lexicon);
-  if (isListNumber(text, tokens, at)) return false;
+  if (isNumbering(tokens, place) || isSpacedEllipsis(tokens, last)) return false;
+  if (EMOTICON.test(tokens[last]?.form ?? "")) return true;
   if (/^[.…]{2,}$|^…$/u.test(stop.form)) return BEGINNING.test(next.form);
   if (last > at) return BEGINNING.test(next.form) && !isReported(tokens, at, last);
-  return stop.form === "." || BEGINNING.test(next.form);
+  return stop.form === "." || BEGINNING.test(next.form) || isExclaimed(tokens, at);
 }
 
 function endsAtAbbreviation(
@@ -99,21 +109,27 @@ function endsAtAbbreviation(
   lexicon: LanguageLexicon,
 ): boolean {
   if (isClosed) return BEGINNING.test(next);
-  if (/^(?:[ap]\.m\.|etc\.)$/iu.test(form))
-    return /^[\p{Lu}“"‘]/u.test(next) && !/^(?:E[DS]?T|P[DS]?T|GMT|UTC|EDT|EST)$/u.test(next);
   return STARTERS.test(next) && lexicon.abbreviations.get(form) !== "before-name";
 }
 
-/** "1. The envoy": the number of a list item at the beginning of its block. */
-function isListNumber(text: string, tokens: readonly Word[], at: number): boolean {
-  const number = tokens[at - 1];
-  return (
-    at === 1 &&
-    number !== undefined &&
-    /^(?:\d{1,2}|[a-zA-Z])$/u.test(number.form) &&
-    text.charAt(number.end) === "."
-  );
+/** "1. The envoy", "the following: 1. Votes": the stop belongs to the number that opens a sentence or an item. */
+function isNumbering(tokens: readonly Word[], { from, at }: Place): boolean {
+  const [before, number, stop] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (stop?.form !== "." || number === undefined || number.end !== stop.start) return false;
+  if (!/^\d{1,2}(?:\.\d{1,2}){0,3}$/u.test(number.form)) return at === 1 && /^[a-zA-Z]$/u.test(number.form);
+  return at === from + 1 || before?.form === ":";
 }
+
+/** We waited . . . until noon. Did he ? ? */
+function isSpacedEllipsis(tokens: readonly Word[], last: number): boolean {
+  const form = tokens[last]?.form ?? "";
+  if (/^[.?!]$/u.test(form) && tokens[last + 1]?.form === form) return true;
+  return form === "." && tokens[last - 1]?.form === "." && tokens[last - 2]?.form === ".";
+}
+
+/** "Is it far? i am new": these end a sentence before a small letter too, but not in a name: "Yahoo! said". */
+const isExclaimed = (tokens: readonly Word[], at: number): boolean =>
+  !/^\p{Lu}/u.test(tokens[at - 1]?.form ?? "");
 
 /** “Never!” Dahl said: the quotation ends with ! or ?, and up to three capitalised words and a verb of saying follow. */
 function isReported(tokens: readonly Word[], at: number, last: number): boolean {

@@ -21,6 +21,8 @@ export interface Cue {
 export interface StatementLexicon {
   /** By the first word of the form; longest form first. */
   readonly cues: ReadonlyMap<string, readonly Cue[]>;
+  /** Verbs of speaking by lemma. */
+  readonly verbs: ReadonlyMap<string, Cue>;
   /** Words of a statement that tell its act; in lower case. */
   readonly actWords: ReadonlyMap<string, StatementAct>;
 }
@@ -55,7 +57,8 @@ export function loadStatementLexicon(read: ReadLexicon): StatementLexicon {
   const actWords = new Map(
     words.map((row) => [row.words.toLowerCase(), cellOf("act-words.tsv", row, "act", ACTS)]),
   );
-  return { cues, actWords };
+  const verbs = new Map(all.filter(({ words: form }) => form.length === 1).map((cue) => [cue.lemma, cue]));
+  return { cues, verbs, actWords };
 }
 
 function toFrame(cell: string, line: number): Frame {

@@ -4,6 +4,7 @@ import { calledFor } from "./patterns/called-for.ts";
 import { clauseThenCue } from "./patterns/clause-then-cue.ts";
 import { cueThenQuote } from "./patterns/cue-then-quote.ts";
 import { quoteThenCue } from "./patterns/quote-then-cue.ts";
+import { reportedClause } from "./patterns/reported-clause.ts";
 import { saidThat } from "./patterns/said-that.ts";
 import { sayingThat } from "./patterns/saying-that.ts";
 
@@ -16,6 +17,7 @@ export const patterns: readonly StatementPattern[] = [
   clauseThenCue,
   accordingTo,
   calledFor,
+  reportedClause,
 ];
 
 /**
@@ -29,5 +31,6 @@ export const confidenceOf: Readonly<Record<string, number>> = {
   "saying-that": 0.95, // 1.00 of 19: too few to say more
   "clause-then-cue": 0.92,
   "according-to": 0.93,
+  "reported-clause": 0.9,
   "called-for": 0.95, // 0.98 of 55
 };

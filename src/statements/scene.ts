@@ -1,7 +1,11 @@
 import type { Actor, Mention } from "../actors/actor.ts";
-import type { Analysis, Quotation, Sentence, Word } from "../language/analysis.ts";
+import type { Analysis, Quotation, Sentence, Token } from "../language/analysis.ts";
+import { type Clauses, findClauses } from "../language/clauses.ts";
+import { toTree } from "../language/tree.ts";
+import { overlaps } from "../text/span.ts";
 import { type FoundCue, findCues } from "./cues.ts";
 import type { StatementLexicon } from "./lexicon.ts";
+import { findReportingClauses, type ReportingClause } from "./reporting-clauses.ts";
 
 /** A place that names an actor. */
 export interface Named {
@@ -13,9 +17,14 @@ export interface Named {
 export interface Line {
   readonly index: number;
   readonly sentence: Sentence;
-  readonly tokens: readonly Word[];
+  readonly tokens: readonly Token[];
   /** The cues outside quotation marks, in order. */
   readonly cues: readonly FoundCue[];
+  readonly clauses: Clauses;
+  /** The clauses that report speech, in order. */
+  readonly reports: readonly ReportingClause[];
+  /** Mentions of actors in the sentence. */
+  readonly named: readonly Named[];
 }
 
 /** In tokens. Nothing longer is prose; patterns look at a sentence again and again, so that length must be bounded. */
@@ -39,7 +48,7 @@ export function openScene(analysis: Analysis, actors: readonly Actor[], lexicon:
   return {
     analysis,
     text: analysis.article.text,
-    lines: toLines(analysis, quotations, lexicon),
+    lines: toLines(analysis, quotations, named, lexicon),
     quotations,
     endingAt: groupBy(named, ({ mention }) => mention.end),
     startingAt: groupBy(named, ({ mention }) => mention.phrase.start),
@@ -50,9 +59,12 @@ export function openScene(analysis: Analysis, actors: readonly Actor[], lexicon:
 function toLines(
   analysis: Analysis,
   quotations: readonly Quotation[],
+  named: readonly Named[],
   lexicon: StatementLexicon,
 ): readonly Line[] {
+  const inOrder = named.toSorted((a, b) => a.mention.start - b.mention.start);
   let next = 0;
+  let mention = 0;
   return analysis.sentences.map((sentence, index) => {
     while ((quotations[next]?.span.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next += 1;
     const near: Quotation[] = [];
@@ -61,7 +73,15 @@ function toLines(
       if (quotation) near.push(quotation);
     }
     const tokens = sentence.tokens.length > LONGEST_SENTENCE ? [] : sentence.tokens;
-    return { index, sentence, tokens, cues: findCues(tokens, near, lexicon) };
+    const own: Named[] = [];
+    for (let each = inOrder[mention]; each && each.mention.start < sentence.end; each = inOrder[mention]) {
+      own.push(each);
+      mention += 1;
+    }
+    const clauses = findClauses(toTree(tokens));
+    const isQuoted = (token: Token): boolean => near.some(({ span }) => overlaps(span, token));
+    const reports = findReportingClauses(clauses, isQuoted, lexicon);
+    return { index, sentence, tokens, cues: findCues(tokens, near, lexicon), clauses, reports, named: own };
   });
 }
 

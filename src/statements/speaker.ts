@@ -36,7 +36,7 @@ function toSpeaker(scene: Scene, finding: Finding, spoken: ReadonlyMap<number, S
     case "named":
       return { actors: [...new Set(subject.actors)], mention: subject.mention, alternatives: [] };
     case "unknown":
-      return { actors: [], mention: undefined, alternatives: [] };
+      return { actors: [], mention: subject.mention, alternatives: [] };
     case "pronoun": {
       const candidates = candidatesFor(scene, finding, subject.word, spoken);
       const [only] = candidates;

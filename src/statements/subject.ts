@@ -14,7 +14,7 @@ export type Subject =
       readonly first: number;
     }
   | { readonly kind: "pronoun"; readonly word: string; readonly mention: Span; readonly first: number }
-  | { readonly kind: "unknown"; readonly first: number };
+  | { readonly kind: "unknown"; readonly first: number; readonly mention?: Span };
 
 /** How far an apposition or a bracket may part subject and verb, in tokens. */
 const LONGEST_GAP = 24;

@@ -1,0 +1,113 @@
+import type { ActorKind } from "../actor.ts";
+import type { CloseNames } from "./close-names.ts";
+import type { DateBound } from "./dates.ts";
+
+/** What a name of a state is: its name in print, its full name, an old name, a place that stands for it. */
+export type StateNameUse =
+  | "name"
+  | "official"
+  | "former"
+  | "alias"
+  | "demonym"
+  | "capital"
+  | "seat"
+  | "metonym"
+  | "part"
+  | "none";
+
+/** One name of a state or territory. */
+export interface StateName {
+  readonly kind: "state";
+  readonly alias: string;
+  /** ISO 3166 alpha-3; empty for a phrase that only looks like a state ("New Mexico"). */
+  readonly code: string;
+  /** The state's name in print. */
+  readonly name: string;
+  readonly use: StateNameUse;
+  /** The words are as often something else: Georgia, Jordan, Washington. */
+  readonly isAmbiguous: boolean;
+  readonly source: string;
+}
+
+/** An organisation under one of its names. */
+export interface OrganisationName {
+  readonly kind: "organisation";
+  readonly alias: string;
+  readonly name: string;
+  /** ISO 3166 alpha-3, or UNO, EUR, IGO, NGO, MNC, IMG, UNK. */
+  readonly code: string;
+  readonly actorKind: ActorKind;
+  /** PLOVER sector. */
+  readonly sector: string;
+  readonly source: string;
+}
+
+/** One time in one office. */
+export interface OfficeTerm {
+  readonly holder: string;
+  /** The state's or body's code. */
+  readonly code: string;
+  /** Ids of `offices.tsv`; a president may be head of state and of government. */
+  readonly offices: readonly string[];
+  /** As the press calls it: "Taoiseach". */
+  readonly title: string;
+  /** The body, where it is not the government: "NATO". */
+  readonly body: string | undefined;
+  readonly sector: string;
+  readonly isActing: boolean;
+  readonly from: DateBound;
+  readonly to: DateBound;
+  /** The tables that say so; `hand` is knowledge of the project's own. */
+  readonly sources: readonly string[];
+}
+
+/** A person with every office that is known. */
+export interface Holder {
+  readonly kind: "holder";
+  readonly name: string;
+  /** What the press calls them after the first mention. */
+  readonly family: string;
+  readonly gender: "m" | "f" | undefined;
+  readonly variants: readonly string[];
+  /** In order of their beginning. */
+  readonly terms: readonly OfficeTerm[];
+}
+
+/** A noun that tells a sector: "coast guard", "lawmaker". */
+export interface SectorNoun {
+  readonly noun: string;
+  readonly sector: string;
+}
+
+export type Known = StateName | OrganisationName | Holder;
+
+/** A thing found under a name, and by which of its names. */
+export interface Candidate<Thing extends Known = Known> {
+  readonly thing: Thing;
+  /** full: its own name; variant: another listed one; family: the family name alone; close: a spelling not listed. */
+  readonly by: "full" | "variant" | "family" | "close";
+}
+
+/** Made when it is first asked for, and kept: the tables are checked at once, what few look-ups need is indexed later. */
+export type Late<Value> = () => Value;
+
+/** Everything that is known of actors before a page is read. Made once by `loadKnowledge`; all look-ups are by key. */
+export interface Knowledge {
+  /** By folded name. */
+  readonly names: ReadonlyMap<string, readonly Candidate[]>;
+  readonly closeNames: Late<CloseNames>;
+  /** By the holder's name as `OfficeTerm.holder` has it. */
+  readonly holders: ReadonlyMap<string, Holder>;
+  /** By "place office", the place being a code or the name of a body. */
+  readonly terms: Late<ReadonlyMap<string, readonly OfficeTerm[]>>;
+  /** Offices by "code title", and by "* title" where the title means the same in every state; titles folded. */
+  readonly titles: Late<ReadonlyMap<string, readonly string[]>>;
+  /** Folded titles that may stand before a name. */
+  readonly titleWords: ReadonlySet<string>;
+  /** Words of the longest of them. */
+  readonly longestTitle: number;
+  /** Nouns of government and other bodies; folded. */
+  readonly bodies: ReadonlyMap<string, SectorNoun>;
+  /** Nouns of people's parts; folded, singular and plural. */
+  readonly roles: ReadonlyMap<string, SectorNoun>;
+}

@@ -1,0 +1,52 @@
+import type { Actor } from "../actors/actor.ts";
+import { type Clause, doersOf } from "../language/clauses.ts";
+import { appositionsOf, nounPhraseOf } from "../language/noun-phrase.ts";
+import { type Extent, spanOf, type Tree, tokenAt } from "../language/tree.ts";
+import { covers, overlaps, type Span } from "../text/span.ts";
+import type { Line, Named } from "./scene.ts";
+import type { Subject } from "./subject.ts";
+
+const PRONOUN = /^(?:he|she|they|it|i|we)$/u;
+const NOBODY = /^(?:no|none|nobody|neither|nothing|no-one)$/u;
+
+/**
+ * Who speaks in a clause: its doers by the tree, as the actors named there. `unknown` with a mention where they are
+ * nobody known; undefined where the clause has no doer, or the doer is nobody at all.
+ */
+export function findDoer(line: Line, clause: Clause): Subject | undefined {
+  const { tree } = line.clauses;
+  const doers = doersOf(clause);
+  const [first] = doers;
+  if (first === undefined) return undefined;
+  const token = tokenAt(tree, first);
+  const word = token.form.toLowerCase();
+  if (doers.length === 1 && PRONOUN.test(word))
+    return { kind: "pronoun", word, mention: { start: token.start, end: token.end }, first };
+  const phrases = doers.map((at) => nounPhraseOf(tree, at));
+  if (phrases.some((phrase) => isNobody(tree, phrase))) return undefined;
+  const named = doers.map((at) => namedAt(line, at));
+  const spans = phrases.map((phrase) => spanOf(tree, phrase));
+  if (!named.every((each) => each !== undefined)) return { kind: "unknown", first, mention: hullOf(spans) };
+  const actors: readonly Actor[] = named.map(({ actor }) => actor);
+  return { kind: "named", actors, mention: hullOf(named.map(({ mention }) => mention)), first };
+}
+
+const isNobody = (tree: Tree, { first }: Extent): boolean =>
+  NOBODY.test(tokenAt(tree, first).form.toLowerCase());
+
+/** The mention that a noun, or one in apposition to it, is the head of; a person before a body. */
+function namedAt({ clauses: { tree }, named }: Line, noun: number): Named | undefined {
+  const found = appositionsOf(tree, noun).flatMap((at) => {
+    const head = tokenAt(tree, at);
+    const phrase = spanOf(tree, nounPhraseOf(tree, at));
+    return named.filter(
+      ({ mention }) => covers(mention, head) || (overlaps(mention, head) && covers(phrase, mention)),
+    );
+  });
+  return found.find(({ actor }) => actor.kind === "person") ?? found[0];
+}
+
+const hullOf = (spans: readonly Span[]): Span => ({
+  start: Math.min(...spans.map(({ start }) => start)),
+  end: Math.max(...spans.map(({ end }) => end)),
+});

@@ -1,0 +1,55 @@
+import type { Clause } from "../../language/clauses.ts";
+import { childOf, type Extent, isRelation, stretchesOf, tokenAt } from "../../language/tree.ts";
+import { toContent } from "../content.ts";
+import { findDoer } from "../doer.ts";
+import type { Finding, StatementPattern } from "../finding.ts";
+import type { ReportingClause } from "../reporting-clauses.ts";
+import type { Line, Scene } from "../scene.ts";
+
+/**
+ * "Dahl, who leads the talks, said the pact would hold." "The pact, Dahl said, would hold." "As Dahl put it, …": by the
+ * tree, whatever stands between speaker, cue and words.
+ */
+export const reportedClause: StatementPattern = {
+  name: "reported-clause",
+  find: (scene) =>
+    scene.lines.flatMap((line) => line.reports.flatMap((report) => findAt(scene, line, report))),
+};
+
+function findAt(scene: Scene, line: Line, { clause, cue }: ReportingClause): readonly Finding[] {
+  const subject = findDoer(line, clause);
+  if (subject === undefined) return [];
+  const content = contentOf(line, clause).flatMap(
+    ({ first, last }) => toContent(scene, line, first, last + 1) ?? [],
+  );
+  if (content.length === 0) return [];
+  const at = clause.predicate;
+  const { start, end } = tokenAt(line.clauses.tree, at);
+  const isParticiple = clause.subjects.length > 0 && isRelation(clause.relation, "advcl", "acl");
+  const found = { cue, first: at, last: at, isParticiple };
+  return [{ pattern: reportedClause.name, line, found, cue: { start, end }, subject, content }];
+}
+
+/** What is said: the complement clause, or the clause that the report is put into. */
+function contentOf({ clauses: { tree, all } }: Line, clause: Clause): readonly Extent[] {
+  const inserted = (within: number): readonly number[] =>
+    all
+      .map(({ predicate }) => predicate)
+      .filter(
+        (at) =>
+          at !== within &&
+          tokenAt(tree, at).head === within &&
+          isRelation(tokenAt(tree, at).relation, "parataxis"),
+      );
+  const complement = childOf(tree, clause.predicate, "ccomp");
+  if (complement !== undefined) {
+    const opener = childOf(tree, complement, "mark");
+    const that = opener !== undefined && tokenAt(tree, opener).lemma === "that" ? [opener] : [];
+    return stretchesOf(tree, complement, [...that, ...inserted(complement)]);
+  }
+  const isAside =
+    clause.relation === "parataxis" ||
+    (isRelation(clause.relation, "advcl") && clause.markers.some((at) => tokenAt(tree, at).lemma === "as"));
+  if (!isAside || clause.head < 0 || clause.objects.length > 0) return [];
+  return stretchesOf(tree, clause.head, [clause.predicate]);
+}
