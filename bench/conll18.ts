@@ -159,9 +159,9 @@ function alignWords(gold: readonly Word[], found: readonly Word[]): readonly Pai
     const [a, b] = [gold[g], found[f]];
     if (!a || !b) return pairs;
     if (a.isPart || b.isPart) {
-      const [nextG, nextF] = endOfStretch(gold, found, g, f);
-      pairs.push(...alignForms(gold, found, [g, nextG], [f, nextF]));
-      [g, f] = [nextG, nextF];
+      const [start, end] = findStretch(gold, found, [g, f]);
+      pairs.push(...alignForms(gold, found, start, end));
+      [g, f] = end;
     } else if (a.start === b.start && a.end === b.end) {
       pairs.push([g, f]);
       g += 1;
@@ -171,11 +171,19 @@ function alignWords(gold: readonly Word[], found: readonly Word[]): readonly Pai
   }
 }
 
-/** Where the stretch ends that multiword tokens of both sides cover together. */
-function endOfStretch(gold: readonly Word[], found: readonly Word[], fromG: number, fromF: number): Pair {
-  let [g, f] = [fromG, fromF];
+/** Where the stretch begins and ends that multiword tokens of both sides cover together, from where one of them stands. */
+function findStretch(
+  gold: readonly Word[],
+  found: readonly Word[],
+  at: Pair,
+): readonly [start: Pair, end: Pair] {
+  let [g, f] = at;
   const [a, b] = [gold[g], found[f]];
-  let end = Math.max(a?.isPart ? a.end : 0, b?.isPart ? b.end : 0);
+  let end = (a?.isPart ? a : b)?.end ?? 0;
+  // A plain word of the other side that begins before the multiword token lies outside.
+  if (a?.isPart && b && !b.isPart && b.start < a.start) f += 1;
+  if (b?.isPart && a && !a.isPart && a.start < b.start) g += 1;
+  const start: Pair = [g, f];
   const isBeyond = (word: Word | undefined): boolean =>
     word === undefined || (word.isPart ? word.start >= end : word.end > end);
   while (!isBeyond(gold[g]) || !isBeyond(found[f])) {
@@ -186,15 +194,15 @@ function endOfStretch(gold: readonly Word[], found: readonly Word[], fromG: numb
     if (isGold) g += 1;
     else f += 1;
   }
-  return [g, f];
+  return [start, [g, f]];
 }
 
 /** The longest common run of forms (in any case) of two stretches. */
 function alignForms(
   gold: readonly Word[],
   found: readonly Word[],
-  [g0, g1]: Pair,
-  [f0, f1]: Pair,
+  [g0, f0]: Pair,
+  [g1, f1]: Pair,
 ): readonly Pair[] {
   const isSame = (g: number, f: number): boolean =>
     gold[g]?.form.toLowerCase() === found[f]?.form.toLowerCase();

@@ -83,8 +83,10 @@ export function readGold(set: string): {
   return { conllu, documents: readDocuments(conllu) };
 }
 
-function line(name: string, evaluation: Evaluation, speed: string): string {
-  const figures = METRICS.map((metric) => (100 * f1(evaluation[metric])).toFixed(1).padStart(5));
+function line(name: string, evaluation: Evaluation, lacks: readonly Metric[], speed: string): string {
+  const figures = METRICS.map((metric) =>
+    (lacks.includes(metric) ? "-" : (100 * f1(evaluation[metric])).toFixed(1)).padStart(5),
+  );
   return `${name.padEnd(30)} ${figures.join(" ")} ${speed.padStart(8)}\n`;
 }
 
@@ -96,25 +98,25 @@ async function main(): Promise<void> {
   for (const set of SETS) {
     const { conllu, documents } = readGold(set);
     const systems: readonly ParserUnderTest[] = [
-      { name: "Dragoman", read: () => parseOurs(documents, ours) },
+      { name: "Dragoman", lacks: [], read: () => parseOurs(documents, ours) },
       ...(values.peers ? openPeers() : []),
     ];
     process.stdout.write(
       `${set}\n${"".padEnd(30)} ${METRICS.map((metric) => metric.slice(0, 5).padStart(5)).join(" ")}  words/s\n`,
     );
-    for (const { name, read } of systems) {
+    for (const { name, lacks, read } of systems) {
       const parsed = await read(documents.map(({ article }) => article.text));
       if (values.write) {
         mkdirSync(values.write, { recursive: true });
         writeFileSync(join(values.write, `${set}.${name.split(" ")[0]}.conllu`), parsed.conllu);
       }
       process.stdout.write(
-        line(name, evaluate(conllu, parsed.conllu), String(Math.round(parsed.words / parsed.seconds))),
+        line(name, evaluate(conllu, parsed.conllu), lacks, String(Math.round(parsed.words / parsed.seconds))),
       );
     }
     if (values["gold-tokens"])
       process.stdout.write(
-        line("Dragoman, gold tokens", evaluate(conllu, await parseGoldTokens(documents, ours)), ""),
+        line("Dragoman, gold tokens", evaluate(conllu, await parseGoldTokens(documents, ours)), [], ""),
       );
   }
   await ours.reader.close();

@@ -1,4 +1,4 @@
-import type { LanguageLexicon } from "./lexicon.ts";
+import type { AbbreviationKind, LanguageLexicon } from "./lexicon.ts";
 
 /** Words that begin a sentence far more often than a name: "left the U.S. The envoy …". */
 export const STARTERS =
@@ -10,6 +10,13 @@ const LAST_WORDS = /^(?:etc|[ap]\.m)\.$/iu;
 /** Days, months and zones go with the hour before them: "at 5 p.m. Monday", "5 p.m. Eastern". */
 const WITH_HOUR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|Eastern|Pacific|Central|Mountain|Greenwich|\p{Lu}\p{Ll}{2,3}\.)/u;
+
+/** What kind of abbreviation `form` is, undefined where it is none. GEN. is Gen., as headings in capitals print it. */
+export function kindOfAbbreviation(form: string, lexicon: LanguageLexicon): AbbreviationKind | undefined {
+  const isCapitals = /^\p{Lu}{2,}\.$/u.test(form);
+  const titled = isCapitals ? form.charAt(0) + form.slice(1).toLowerCase() : form;
+  return lexicon.abbreviations.get(form) ?? lexicon.abbreviations.get(titled);
+}
 
 /**
  * The words of a stretch without white space, with the stop of an abbreviation apart where that stop is the sentence's:
@@ -30,7 +37,7 @@ export function freeStops(
 }
 
 function isFree(form: string, next: string | undefined, lexicon: LanguageLexicon): boolean {
-  if (lexicon.abbreviations.get(form) === "with-number") return !NUMBER.test(next ?? "");
+  if (kindOfAbbreviation(form, lexicon) === "with-number") return !NUMBER.test(next ?? "");
   if (/^\p{L}\.$/u.test(form)) return STARTERS.test(next ?? "");
   if (!LAST_WORDS.test(form)) return false;
   return next === undefined || (/^["“‘]?\p{Lu}\p{Ll}/u.test(next) && !WITH_HOUR.test(next));

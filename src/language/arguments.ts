@@ -87,8 +87,12 @@ function inheritedSubjects(tree: Tree, frame: Frame): readonly number[] {
   if (isRelation(relation, "xcomp")) return controllersOf(governor);
   if (relation === "acl")
     return markers.length === 0 ? [head] : ownersOf(tree, head, governor, verbs.infinitive ? [head] : []);
-  return isRelation(relation, "advcl", "ccomp") && isOpen(tree, frame) ? governor.subjects : [];
+  if (!isRelation(relation, "advcl", "ccomp") || !isOpen(tree, frame)) return [];
+  return OBJECT_PREPOSITIONS.has(textOf(tree, markers)) ? controllersOf(governor) : governor.subjects;
 }
+
+/** Before a gerund that the object of the verb is the subject of: accused Iran of arming, barred it from leaving. */
+const OBJECT_PREPOSITIONS: ReadonlySet<string> = new Set(["of", "from", "for", "into", "with"]);
 
 /** The object of the governing verb where it has one (urged Iran to stop), else its subject (Iran agreed to stop). */
 const controllersOf = ({ objects, indirectObjects, subjects }: Clause): readonly number[] =>

@@ -1,7 +1,7 @@
 import { type Arguments, argumentsOf } from "./arguments.ts";
-import { firstConjunctOf } from "./coordination.ts";
+import { roleOf } from "./coordination.ts";
 import { isPredicate } from "./predicates.ts";
-import { childrenOf, type Tree, tokenAt } from "./tree.ts";
+import { childrenOf, isRelation, type Tree, tokenAt } from "./tree.ts";
 import { type VerbGroup, verbGroupOf } from "./verb-group.ts";
 import { type Voice, voiceOf } from "./voice.ts";
 
@@ -39,17 +39,25 @@ export function findClauses(tree: Tree): Clauses {
   const around: Clause[] = [];
   const all: Clause[] = [];
   for (const at of tree.order) {
-    const { head } = tokenAt(tree, at);
+    const { head, relation } = tokenAt(tree, at);
+    const joined = isRelation(relation, "conj") ? clauseAt(around, head) : undefined;
+    const firstConjunct = joined?.firstConjunct ?? joined;
     const outer = around[head];
-    if (outer && !isPredicate(tree, at)) {
+    if (outer && !isPredicate(tree, at, firstConjunct)) {
       around[at] = outer;
       continue;
     }
-    const clause = toClause(tree, at, around);
+    const clause = toClause(tree, at, firstConjunct, around);
     around[at] = clause;
     all.push(clause);
   }
   return { tree, all: all.sort((a, b) => a.predicate - b.predicate), around };
+}
+
+/** The clause whose predicate stands at a place of `around`. */
+export function clauseAt(around: readonly Clause[], at: number): Clause | undefined {
+  const clause = around[at];
+  return clause?.predicate === at ? clause : undefined;
 }
 
 /** Those who do it, whatever the voice: by [Iran], [Iran] seized. */
@@ -60,10 +68,13 @@ export const doersOf = ({ voice, subjects, agents }: Clause): readonly number[] 
 export const undergoersOf = ({ voice, subjects, objects }: Clause): readonly number[] =>
   voice === "active" ? objects : [...subjects, ...objects];
 
-function toClause(tree: Tree, predicate: number, around: readonly Clause[]): Clause {
-  const first = firstConjunctOf(tree, predicate);
-  const firstConjunct = first === predicate ? undefined : clauseWith(around, first);
-  const { relation, head } = firstConjunct ?? tokenAt(tree, first);
+function toClause(
+  tree: Tree,
+  predicate: number,
+  firstConjunct: Clause | undefined,
+  around: readonly Clause[],
+): Clause {
+  const { relation, head } = firstConjunct ?? roleOf(tree, predicate);
   const governor = around[head];
   const verbs = verbGroupOf(tree, predicate, firstConjunct?.verbs);
   const own = childrenOf(tree, predicate, "mark");
@@ -72,10 +83,4 @@ function toClause(tree: Tree, predicate: number, around: readonly Clause[]): Cla
   const antecedent = /^(?:acl|advcl):relcl$/u.test(relation) ? head : governor?.antecedent;
   const frame = { predicate, relation, head, governor, firstConjunct, markers, verbs, voice, antecedent };
   return { ...frame, ...argumentsOf(tree, frame) };
-}
-
-/** The clause of a predicate; undefined where a clause is coordinated with what is none. */
-function clauseWith(around: readonly Clause[], predicate: number): Clause | undefined {
-  const clause = around[predicate];
-  return clause?.predicate === predicate ? clause : undefined;
 }

@@ -3,7 +3,10 @@ import type { Clause } from "./clauses.ts";
 import { roleOf } from "./coordination.ts";
 import { kindOf, type QualifierKind, type QualifierLexicon } from "./qualifier-lexicon.ts";
 import { childOf, isRelation, type Tree, tokenAt } from "./tree.ts";
-import { hasOwnTense } from "./verb-group.ts";
+import { hasOwnTense, isIng, openingOf } from "./verb-group.ts";
+
+/** How many governing words are asked, one above the other: more than people put there, so that no sentence is slow. */
+export const MAX_HEIGHT = 8;
 
 /** What the word that governs another makes of it. */
 export interface Governor {
@@ -29,7 +32,7 @@ export function findGovernor(
     if (kind) return { kind, by: head, next: head };
   }
   if (isRelation(relation, "xcomp")) return { kind: undefined, by: head, next: head };
-  const [to] = clause?.markers ?? [];
+  const to = clause?.markers.at(-1);
   const isPurpose =
     clause?.verbs.infinitive && isRelation(relation, "advcl", "acl") && relation !== "acl:relcl";
   return isPurpose && to !== undefined ? { kind: "intended", by: to, next: undefined } : undefined;
@@ -55,12 +58,12 @@ function waysToTake(tree: Tree, at: number, relation: string, clause: Clause | u
   if (isRelation(relation, "obl", "nmod")) return [prepositionOf(tree, at)];
   if (!clause || relation === "acl:relcl" || !isRelation(relation, "xcomp", "ccomp", "csubj", "acl", "advcl"))
     return [];
-  if (hasOwnTense(tree, at, clause.verbs) && !isSubjunctive(tree, clause))
-    return isRelation(relation, "advcl") ? [] : ["clause"];
-  if (clause.verbs.infinitive) return ["infinitive"];
-  if (clause.verbs.verb === undefined) return [];
+  const isAdverbial = isRelation(relation, "advcl");
+  if (clause.verbs.infinitive || isSubjunctive(tree, clause)) return ["infinitive"];
+  if (hasOwnTense(tree, at, clause.verbs)) return isAdverbial ? [] : ["clause"];
+  if (!isIng(openingOf(tree, at, clause.verbs))) return [];
   const preposition = textOf(tree, clause.markers);
-  return isRelation(relation, "advcl") ? [preposition] : [preposition, "infinitive", "clause"];
+  return isAdverbial ? [preposition] : [preposition, "gerund"];
 }
 
 /** "Insisted that Iran leave" is no report. */

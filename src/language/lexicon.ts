@@ -5,7 +5,7 @@ import { type LemmaLexicon, loadLemmaLexicon } from "./lemmas.ts";
  * before-name: never ends a sentence ("Gen. Rao"); before-number: joins what follows it ("Jan. 4"); with-number: the
  * same, but a plain word and a stop where no number follows ("No. 4"); inner: may do either ("the U.S.").
  */
-type AbbreviationKind = (typeof ABBREVIATION_KINDS)[number];
+export type AbbreviationKind = (typeof ABBREVIATION_KINDS)[number];
 
 /** The words that the tokeniser and the sentence splitter must know. */
 export interface LanguageLexicon {

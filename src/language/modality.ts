@@ -15,24 +15,37 @@ export function findModalSigns(tree: Tree, clause: Clause, lexicon: QualifierLex
   return [
     ...auxiliarySigns(tree, clause, lexicon).filter(({ kind }) => !(isReported && kind === "conditional")),
     ...imperativeSign(tree, clause),
+    ...(isHeadlineFuture(tree, clause) ? markSign(clause) : []),
     ...[own, conditions].flat().map((by): Qualifier => ({ kind: "conditional", by })),
   ];
 }
 
+/** Headlines leave out the "is" of a plan: Dahl to visit Kesh. */
+export const isHeadlineFuture = (tree: Tree, { predicate, relation, verbs }: Clause): boolean =>
+  isRelation(relation, "root", "parataxis") &&
+  verbs.infinitive &&
+  verbs.auxiliaries.length === 0 &&
+  childOf(tree, predicate, "nsubj") !== undefined;
+
+const markSign = ({ markers }: Clause): readonly Qualifier[] =>
+  markers.slice(-1).map((by): Qualifier => ({ kind: "intended", by }));
+
 /** may, must, would; and "is to visit", planned. The would of reported speech is a future: said it would visit. */
-function auxiliarySigns(tree: Tree, { verbs }: Clause, lexicon: QualifierLexicon): readonly Qualifier[] {
-  return verbs.auxiliaries.flatMap((by): readonly Qualifier[] => {
-    const token = tokenAt(tree, by);
-    if (verbs.infinitive && verbs.verb !== undefined && token.lemma === "be" && isBeTo(tree, by, verbs.verb))
-      return [{ kind: "intended", by }];
-    const kind = kindOf(lexicon, token, "self");
+function auxiliarySigns(tree: Tree, clause: Clause, lexicon: QualifierLexicon): readonly Qualifier[] {
+  const be = plannedBy(tree, clause);
+  return clause.verbs.auxiliaries.flatMap((by): readonly Qualifier[] => {
+    const kind = by === be ? "intended" : kindOf(lexicon, tokenAt(tree, by), "self");
     return kind ? [{ kind, by }] : [];
   });
 }
 
-/** True where "to" stands between a form of be and the verb: is to visit. */
-export const isBeTo = (tree: Tree, be: number, verb: number): boolean =>
-  childrenOf(tree, verb, "mark").some((mark) => mark > be && tokenAt(tree, mark).lemma === "to");
+/** The form of be that makes a plan of a verb: [is] to visit. */
+export function plannedBy(tree: Tree, { verbs: { auxiliaries, verb } }: Clause): number | undefined {
+  const [be] = auxiliaries;
+  if (be === undefined || verb === undefined || tokenAt(tree, be).lemma !== "be") return undefined;
+  const to = childrenOf(tree, verb, "mark").find((mark) => mark > be && tokenAt(tree, mark).lemma === "to");
+  return to === undefined ? undefined : be;
+}
 
 function imperativeSign(tree: Tree, { predicate, verbs }: Clause): readonly Qualifier[] {
   const isImperative = openingOf(tree, predicate, verbs).features.Mood === "Imp";

@@ -9,8 +9,7 @@ export type QualifierKind = (typeof QUALIFIER_KINDS)[number];
 
 /**
  * How a word qualifies another. self: as its auxiliary or adverb; mark: as subordinator or preposition before it; noun:
- * as adjective or participle before it; infinitive, clause: as what governs it without or with a tense of its own;
- * object, subject: as the verb that has it so; any other: as the word it hangs on by this preposition.
+ * as adjective or participle before it; infinitive, gerund, clause: as what governs it in this form; object, subject: as the verb that has it so; any other: as the word it hangs on by this preposition.
  */
 type Takes = string;
 

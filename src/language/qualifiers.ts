@@ -1,6 +1,6 @@
 import { prepositionOf, textOf } from "./arguments.ts";
-import type { Clause, Clauses } from "./clauses.ts";
-import { findGovernor } from "./governor.ts";
+import { type Clause, type Clauses, clauseAt } from "./clauses.ts";
+import { findGovernor, MAX_HEIGHT } from "./governor.ts";
 import { findModalSigns } from "./modality.ts";
 import { findClauseNegators, findNounNegators } from "./negation.ts";
 import { kindOf, type QualifierKind, type QualifierLexicon } from "./qualifier-lexicon.ts";
@@ -24,20 +24,15 @@ export const isNegation = ({ kind }: Qualifier): boolean => NEGATIONS.has(kind);
  */
 export function qualifiersOf(clauses: Clauses, at: number, lexicon: QualifierLexicon): readonly Qualifier[] {
   const found: Qualifier[] = [];
-  for (let place: number | undefined = at; place !== undefined; ) {
-    const clause: Clause | undefined = clauseWith(clauses, place);
+  let place: number | undefined = at;
+  for (let height = 0; place !== undefined && height < MAX_HEIGHT; height += 1) {
+    const clause: Clause | undefined = clauseAt(clauses.around, place);
     found.push(...ownSigns(clauses.tree, place, clause, lexicon));
     const governor = findGovernor(clauses.tree, place, clause, lexicon);
     if (governor?.kind) found.push({ kind: governor.kind, by: governor.by });
     place = governor?.next;
   }
   return found;
-}
-
-/** The clause whose predicate stands at a place. */
-export function clauseWith({ around }: Clauses, at: number): Clause | undefined {
-  const clause = around[at];
-  return clause?.predicate === at ? clause : undefined;
 }
 
 function ownSigns(
@@ -50,7 +45,7 @@ function ownSigns(
   return [
     ...(clause ? findModalSigns(tree, clause, lexicon) : []),
     ...negators.map((by): Qualifier => ({ kind: "negated", by })),
-    ...wordSigns(tree, childrenOf(tree, at, "advmod"), "self", lexicon),
+    ...(clause ? wordSigns(tree, childrenOf(tree, at, "advmod"), "self", lexicon) : []),
     ...wordSigns(tree, childrenOf(tree, at, "amod"), "noun", lexicon),
     ...markSigns(tree, at, clause, lexicon),
   ];

@@ -1,12 +1,12 @@
 import type { Span } from "../text/span.ts";
-import { STARTERS } from "./abbreviations.ts";
+import { kindOfAbbreviation, STARTERS } from "./abbreviations.ts";
 import type { Word } from "./analysis.ts";
 import { EMOTICON } from "./emoticons.ts";
 import type { LanguageLexicon } from "./lexicon.ts";
 import { endsWithoutStop } from "./stopless.ts";
 
 /** Marks that end a sentence: . ! ? … ?! ... */
-const STOP = /^(?:\.|[!?]+|\.{2,}|…+)$/u;
+const STOP = /^(?:\.|[!?]+|[.…]{2,}|…)$/u;
 /** Marks that may close behind the stop and belong to the sentence that it ends. */
 const CLOSER = /^(?:["'”’»›)\]}]|'')$/u;
 /** A capital, a digit, or a mark that stands before one: what a sentence begins with. */
@@ -46,7 +46,7 @@ function mayEnd(tokens: readonly Word[], at: number, lexicon: LanguageLexicon): 
   const form = tokens[at]?.form ?? "";
   if (STOP.test(form)) return true;
   if (!form.endsWith(".") || form.length < 2) return false;
-  return lexicon.abbreviations.get(form) === "inner" || /^(?:\p{L}\.){2,6}$/u.test(form);
+  return kindOfAbbreviation(form, lexicon) === "inner" || /^(?:\p{L}\.){2,6}$/u.test(form);
 }
 
 /** Index of the last token that closes behind the stop: He left.”) He left. [17] He left. :) */
@@ -95,7 +95,7 @@ function endsAt(tokens: readonly Word[], place: Place, lexicon: LanguageLexicon)
   if (isAttached && !/^\p{Lu}/u.test(next.form)) return false;
   if (/^[,;:)\]–—-]$/u.test(next.form)) return false;
   if (!STOP.test(stop.form)) return endsAtAbbreviation(stop.form, next.form, last > at, lexicon);
-  if (isNumbering(tokens, place) || isSpacedEllipsis(tokens, last)) return false;
+  if (isNumbering(tokens, place) || isSpacedRun(tokens, last)) return false;
   if (EMOTICON.test(tokens[last]?.form ?? "")) return true;
   if (/^[.…]{2,}$|^…$/u.test(stop.form)) return BEGINNING.test(next.form);
   if (last > at) return BEGINNING.test(next.form) && !isReported(tokens, at, last);
@@ -109,7 +109,7 @@ function endsAtAbbreviation(
   lexicon: LanguageLexicon,
 ): boolean {
   if (isClosed) return BEGINNING.test(next);
-  return STARTERS.test(next) && lexicon.abbreviations.get(form) !== "before-name";
+  return STARTERS.test(next) && kindOfAbbreviation(form, lexicon) !== "before-name";
 }
 
 /** "1. The envoy", "the following: 1. Votes": the stop belongs to the number that opens a sentence or an item. */
@@ -120,11 +120,11 @@ function isNumbering(tokens: readonly Word[], { from, at }: Place): boolean {
   return at === from + 1 || before?.form === ":";
 }
 
-/** We waited . . . until noon. Did he ? ? */
-function isSpacedEllipsis(tokens: readonly Word[], last: number): boolean {
-  const form = tokens[last]?.form ?? "";
-  if (/^[.?!]$/u.test(form) && tokens[last + 1]?.form === form) return true;
-  return form === "." && tokens[last - 1]?.form === "." && tokens[last - 2]?.form === ".";
+/** We waited . . . until noon. Did he ? ? It goes on where a small letter follows. */
+function isSpacedRun(tokens: readonly Word[], last: number): boolean {
+  const [form, next] = [tokens[last]?.form ?? "", tokens[last + 1]?.form ?? ""];
+  if (/^[.?!]$/u.test(form) && next === form) return true;
+  return form === "." && tokens[last - 1]?.form === "." && !BEGINNING.test(next);
 }
 
 /** "Is it far? i am new": these end a sentence before a small letter too, but not in a name: "Yahoo! said". */

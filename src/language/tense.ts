@@ -1,8 +1,7 @@
 import type { Clause, Clauses } from "./clauses.ts";
-import { findGovernor } from "./governor.ts";
-import { isBeTo } from "./modality.ts";
+import { findGovernor, MAX_HEIGHT } from "./governor.ts";
+import { isHeadlineFuture, plannedBy } from "./modality.ts";
 import type { QualifierKind, QualifierLexicon } from "./qualifier-lexicon.ts";
-import { clauseWith } from "./qualifiers.ts";
 import { type Tree, tokenAt } from "./tree.ts";
 import { hasOwnTense, isIng, isPastParticiple, openingOf } from "./verb-group.ts";
 
@@ -30,7 +29,7 @@ export function tenseOf(clauses: Clauses, at: number, lexicon: QualifierLexicon)
   const aspect = aspectOf(clauses.tree, own);
   let time: Tense["time"] | undefined;
   let clause: Clause | undefined = own;
-  while (clause && time === undefined) {
+  for (let height = 0; clause && time === undefined && height < MAX_HEIGHT; height += 1) {
     time = hasOwnTense(clauses.tree, clause.predicate, clause.verbs)
       ? timeOf(clauses.tree, clause)
       : relativeTime(clauses, clause, lexicon);
@@ -55,14 +54,7 @@ function aspectOf(tree: Tree, { verbs, predicate }: Clause): Pick<Tense, "perfec
 function timeOf(tree: Tree, clause: Clause): Tense["time"] {
   const { predicate, verbs, relation } = clause;
   const opening = openingOf(tree, predicate, verbs);
-  const [first] = verbs.auxiliaries;
-  if (
-    first !== undefined &&
-    verbs.verb !== undefined &&
-    opening.lemma === "be" &&
-    isBeTo(tree, first, verbs.verb)
-  )
-    return "future";
+  if (plannedBy(tree, clause) !== undefined) return "future";
   if (opening.tag === "AUX" && /^(?:will|shall)$/u.test(opening.lemma)) return "future";
   if (opening.tag === "AUX" && opening.lemma === "would" && relation === "ccomp") return "future";
   if (opening.features.Tense === "Past") return "past";
@@ -86,7 +78,8 @@ function relativeTime(
   )
     return "past";
   if (verbs.auxiliaries.some((at) => tokenAt(tree, at).lemma === "have")) return "past";
-  const governor = findGovernor(tree, predicate, clauseWith(clauses, predicate), lexicon);
+  if (isHeadlineFuture(tree, clause)) return "future";
+  const governor = findGovernor(tree, predicate, clause, lexicon);
   const isAhead = governor?.next !== undefined && governor.kind !== undefined && AHEAD.has(governor.kind);
   return verbs.infinitive && isAhead ? "future" : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { freeStops } from "./abbreviations.ts";
+import { freeStops, kindOfAbbreviation } from "./abbreviations.ts";
 import type { Word } from "./analysis.ts";
 import { EMOTICON } from "./emoticons.ts";
 import { splitHyphens } from "./hyphens.ts";
@@ -25,7 +25,7 @@ const PLAIN = /^(\p{L}{2,})(,?)$/u;
 const FUSED: ReadonlyMap<string, number> = new Map([
   ["dont", 2], ["didnt", 3], ["doesnt", 4], ["isnt", 2], ["wasnt", 3], ["wont", 2], ["cant", 2], ["couldnt", 5],
   ["wouldnt", 5], ["shouldnt", 6], ["havent", 4], ["hasnt", 3], ["arent", 3], ["im", 1], ["ive", 1], ["thats", 4],
-  ["whats", 4], ["youre", 3], ["theyre", 4], ["theres", 5], ["hes", 2], ["shes", 3], ["lets", 3], ["aint", 2],
+  ["whats", 4], ["youre", 3], ["theyre", 4], ["theres", 5], ["hes", 2], ["shes", 3], ["aint", 2],
   ["arnt", 2], ["youll", 3], ["theyll", 4], ["weve", 2], ["youve", 3], ["theyve", 4],
   ["cannot", 3], ["gonna", 3], ["wanna", 3], ["gotta", 3], ["gimme", 3], ["lemme", 3], ["dunno", 2],
 ]); // biome-ignore format: one line reads as the list it is
@@ -87,15 +87,11 @@ function splitChunk(chunk: string, lexicon: LanguageLexicon): readonly string[] 
 
 /** Nothing is to be taken off: an abbreviation with its stop, initials, an address, a clitic alone. */
 function isWhole(core: string, lexicon: LanguageLexicon): boolean {
-  if (lexicon.abbreviations.has(core) || lexicon.abbreviations.has(toTitleCase(core))) return true;
+  if (kindOfAbbreviation(core, lexicon) !== undefined) return true;
   if (/^(?:\p{L}\.){1,6}$/u.test(core)) return core.length > 2 || /^\p{Lu}/u.test(core);
   if (/^['’](?:s|re|ve|ll|d|m)$/iu.test(core) || /^\p{L}{1,4}-(?:\p{L}\.){2,4}$/u.test(core)) return true; // D-N.Y.
   return EMOTICON.test(core) || (ADDRESS.test(core) && !/[.,;:!?)\]>"'”’]$/u.test(core));
 }
-
-/** GEN. → Gen., so that headings in capitals find the table. */
-const toTitleCase = (word: string): string =>
-  /^\p{Lu}{2,}\.$/u.test(word) ? `${word.charAt(0)}${word.slice(1).toLowerCase()}` : "";
 
 /** 'tis, ’90s, 'em: the apostrophe belongs to the word. */
 function isLeadingApostrophe(core: string): boolean {

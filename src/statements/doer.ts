@@ -9,24 +9,26 @@ import type { Subject } from "./subject.ts";
 const PRONOUN = /^(?:he|she|they|it|i|we)$/u;
 const NOBODY = /^(?:no|none|nobody|neither|nothing|no-one)$/u;
 
+/** Who speaks in a clause: its doers by the tree. Undefined where it has none, or the doer is nobody at all. */
+export const findDoer = (line: Line, clause: Clause): Subject | undefined => toSubject(line, doersOf(clause));
+
 /**
- * Who speaks in a clause: its doers by the tree, as the actors named there. `unknown` with a mention where they are
- * nobody known; undefined where the clause has no doer, or the doer is nobody at all.
+ * Nouns as a subject: the actors named there. `unknown` with a mention where they are nobody known; undefined for no
+ * nouns, and for nobody at all.
  */
-export function findDoer(line: Line, clause: Clause): Subject | undefined {
+export function toSubject(line: Line, nouns: readonly number[]): Subject | undefined {
   const { tree } = line.clauses;
-  const doers = doersOf(clause);
-  const [first] = doers;
+  const [first] = nouns;
   if (first === undefined) return undefined;
   const token = tokenAt(tree, first);
   const word = token.form.toLowerCase();
-  if (doers.length === 1 && PRONOUN.test(word))
+  if (nouns.length === 1 && PRONOUN.test(word))
     return { kind: "pronoun", word, mention: { start: token.start, end: token.end }, first };
-  const phrases = doers.map((at) => nounPhraseOf(tree, at));
+  const phrases = nouns.map((at) => nounPhraseOf(tree, at));
   if (phrases.some((phrase) => isNobody(tree, phrase))) return undefined;
-  const named = doers.map((at) => namedAt(line, at));
-  const spans = phrases.map((phrase) => spanOf(tree, phrase));
-  if (!named.every((each) => each !== undefined)) return { kind: "unknown", first, mention: hullOf(spans) };
+  const named = nouns.map((at) => namedAt(line, at));
+  if (!named.every((each) => each !== undefined))
+    return { kind: "unknown", first, mention: hullOf(phrases.map((phrase) => spanOf(tree, phrase))) };
   const actors: readonly Actor[] = named.map(({ actor }) => actor);
   return { kind: "named", actors, mention: hullOf(named.map(({ mention }) => mention)), first };
 }

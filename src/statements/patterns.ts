@@ -12,12 +12,12 @@ import { sayingThat } from "./patterns/saying-that.ts";
 export const patterns: readonly StatementPattern[] = [
   quoteThenCue, // before clauses: a quotation that ends at a report is the whole content
   cueThenQuote,
+  reportedClause,
   saidThat,
   sayingThat,
   clauseThenCue,
   accordingTo,
   calledFor,
-  reportedClause,
 ];
 
 /**

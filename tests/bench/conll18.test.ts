@@ -62,6 +62,36 @@ test("words of multiword tokens are partners by form", () => {
   expect(evaluate(gold, whole).words).toEqual({ right: 1, gold: 3, found: 2 });
 });
 
+test.each([
+  ["begins before it", "1:d>0:root 2-3:onot 2:do>1:aux 3:not>1:advmod", "1:do>0:root 2:not>1:advmod", 1],
+  ["ends behind it", "1-2:dont 1:do>0:root 2:nt>1:advmod 3:o>1:obj", "1:don>0:root 2:to>1:obj", 0],
+  ["has one of its forms in capitals", "1-2:dont 1:DO>0:root 2:nt>1:advmod", "1:do>0:root 2:nt>1:advmod", 2],
+])("a plain word that %s, beside a multiword token", (_, gold, found, right) => {
+  expect(evaluate(conllu(gold), conllu(found)).words.right).toBe(right);
+});
+
+/** One word with a lemma and features. */
+const word = (lemma: string, features: string): string =>
+  `${["1", "Kesh", lemma, "PROPN", "_", features, "0", "root", "_", "_"].join("\t")}\n\n`;
+
+test.each([
+  ["in another order", "Number=Sing|Person=3", "Person=3|Number=Sing", 1],
+  ["other than the nine that are read", "Case=Nom|Number=Sing", "Number=Sing|Gender=Fem", 1],
+  ["with another value", "Number=Sing", "Number=Plur", 0],
+  ["one too few", "Number=Sing|Person=3", "Number=Sing", 0],
+])("features: %s", (_, gold, found, right) => {
+  expect(evaluate(word("Kesh", gold), word("Kesh", found)).features.right).toBe(right);
+});
+
+test.each([
+  ["Kesh", "Kesh", 1],
+  ["Kesh", "kesh", 0],
+  ["_", "kesh", 1], // gold says nothing
+  ["Kesh", "_", 0],
+])("lemma: gold %s, found %s", (gold, found, right) => {
+  expect(evaluate(word(gold, "_"), word(found, "_")).lemmas.right).toBe(right);
+});
+
 test("texts that differ are no case for comparison", () => {
   expect(() => evaluate(conllu("1:Kesh"), conllu("1:Kest"))).toThrow("texts differ at character 3");
 });

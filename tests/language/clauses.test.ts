@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { type Oblique, obliquesOf } from "../../src/language/arguments.ts";
 import { type Clause, doersOf, undergoersOf } from "../../src/language/clauses.ts";
-import { clauseOf, formsAt, parseClauses } from "../support/trees.ts";
+import { clauseOf, formsAt, parseClauses, parseTree, placeOf } from "../support/trees.ts";
 
 /** relation markers: doers > undergoers | prepositions with their nouns */
 function show(line: string, predicate: string): string {
@@ -38,6 +39,9 @@ test.each([
   ["[nsubj Dahl] told:Past [iobj Orland] [xcomp [mark to] leave]", "leave", "xcomp to: Orland >"],
   ["[nsubj:pass Orland] [aux:pass was] urged [xcomp [mark to] leave]", "leave", "xcomp to: Orland >"],
   ["[nsubj Orland] sent:Past [obj troops] [advcl [mark to] seize [obj Kesh]]", "seize", "advcl to: Orland > Kesh"],
+  ["[nsubj Dahl] accused [obj Orland] [advcl [mark of] arming:Ger [obj rebels]]", "arming", "advcl of: Orland > rebels"],
+  ["[nsubj Dahl] helped [obj Orland] [advcl [mark by] arming:Ger [obj rebels]]", "arming", "advcl by: Dahl > rebels"],
+  ["[nsubj Dahl] refrained [advcl [mark from] arming:Ger [obj rebels]]", "arming", "advcl from: Dahl > rebels"],
   ["[nsubj Dahl] criticised:Past [obj Kesh] , [advcl saying]", "saying", "advcl: Dahl >"],
   ["[nsubj [nmod:poss Orland [case 's]] plan [acl [mark to] attack]] failed", "attack", "acl to: Orland >"],
   ["[nsubj Orland] has [obj plans [acl [mark to] attack]]", "attack", "acl to: Orland >"],
@@ -61,6 +65,16 @@ test.each([
   ["[advcl [mark As] expected] , [nsubj Dahl] left:Past", "left", "root: Dahl >"],
 ])("%s: %s", (line, predicate, expected) => {
   expect(show(line, predicate)).toBe(expected);
+}); // biome-ignore format: one line a case
+
+test.each([
+  ["[nsubj Talks [nmod [case with] Renn [conj [cc and] Mori]] [nmod [case on] aid]] ended", "Talks", "with Renn, with Mori, on aid"],
+  ["[nsubj [nmod:poss Orland [case 's]] invasion [nmod [case of] Kesh]] failed", "invasion", "'s Orland, of Kesh"],
+  ["[nsubj Talks] ended [obl [case in] Kesh]", "Talks", ""],
+])("the obliques of a noun, %s: %s", (line, noun, expected) => {
+  const tree = parseTree(line);
+  const show = ({ preposition, noun }: Oblique) => `${preposition} ${formsAt(tree, [noun])}`;
+  expect(obliquesOf(tree, placeOf(tree, noun)).map(show).join(", ")).toBe(expected);
 }); // biome-ignore format: one line a case
 
 test.each([

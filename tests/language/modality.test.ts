@@ -31,6 +31,8 @@ test.each([
   ["[nsubj Orland] [aux should] meet [obj Renn] [conj [cc and] wants [obj peace]]", "wants", ""],
   ["[nsubj Orland] has:VERB [xcomp [mark to] leave]", "leave", "obligatory by has"],
   ["[nsubj Dahl] [aux is] [mark to] visit:Inf [obj Kesh]", "visit", "intended by is"],
+  ["[nsubj Dahl] [mark to] visit:Inf [obj Kesh]", "visit", "intended by to"],
+  ["[nsubj:pass Orland] [aux:pass was] seen:Part [xcomp [mark to] leave]", "leave", ""],
   ["Leave:Imp [obj Kesh]", "Leave", "imperative by Leave"],
   // Conditions
   ["[nsubj Orland] [aux would] attack", "attack", "conditional by would"],
@@ -53,6 +55,9 @@ test.each([
   ["[nsubj Dahl] urged [obj Orland] [xcomp [mark to] leave]", "leave", "requested by urged"],
   ["[nsubj Dahl] insisted [ccomp [mark that] [nsubj Orland] leave:Sub]", "leave", "requested by insisted"],
   ["[nsubj Dahl] insisted [ccomp [mark that] [nsubj Orland] left:Past]", "left", ""],
+  ["[nsubj Orland] had:VERB [obj Dahl] [xcomp arrested:Part]", "arrested", ""],
+  ["[nsubj Dahl] went:Past [xcomp fishing:Ger]", "fishing", ""],
+  ["[nsubj Dahl] suggested [xcomp leaving:Ger]", "leaving", "requested by suggested"],
   ["[nsubj it] [cop is] possible:ADJ [csubj [mark that] [nsubj Orland] attacked]", "attacked", "possible by possible"],
   ["[nsubj Orland] [cop is] ready:ADJ [advcl [mark to] attack]", "attack", "intended by ready"],
   ["[nsubj Orland] sent:Past [obj troops] [advcl [mark to] seize [obj Kesh]]", "seize", "intended by to"],

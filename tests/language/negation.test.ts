@@ -32,6 +32,7 @@ test.each([
   ["[nsubj Orland] [advmod not [advmod only]] attacked [obj Kesh]", "attacked", ""],
   ["[nsubj Dahl] [aux did] [advmod not] say [ccomp [nsubj Orland] attacked]", "attacked", ""],
   ["[nsubj Orland] [aux did] [advmod not] leave [advcl [mark because] [nsubj Kesh] attacked]", "attacked", ""],
+  ["[nsubj Orland] seized [obj [advmod nearly] ships]", "ships", ""],
   ["[nsubj [det The] attack] failed [xcomp [mark to] surprise]", "surprise", "failed by failed"],
   // By governing words, each in its kind
   ["[nsubj Orland] failed [xcomp [mark to] leave]", "leave", "failed by failed"],

@@ -38,7 +38,10 @@ test.each([
   ["a year, which numbers nothing", "It was founded in the year 19. | Dahl left."],
   ["a small letter behind a mark", "is it far? | i am new! | he left"],
   ["a name with a mark", "Yahoo! said so. | The show Who Knows? is over."],
-  ["an ellipsis with blanks", "We waited . . . until noon. | It rained."],
+  ["an ellipsis with blanks", "We waited . . . until noon. | It rained . . . . | We left."],
+  ["an ellipsis and a stop", "We waited …. | Then we left."],
+  ["a time zone", "It ends at 10 p.m. EST. | Dahl left."],
+  ["capitals", "GEN. RAO SAID NO. | DAHL LEFT."],
   ["an emoticon behind the stop", "It was good. :) | We left."],
   ["an emoticon for a stop", "It was good :) | We left."],
   ["a web address", "See https://kesh.example/a | Dahl left."],
@@ -87,3 +90,12 @@ test("a hundred thousand stops that end nothing are walked once", () => {
   );
   expect(performance.now() - start).toBeLessThan(3000);
 });
+
+test.each([". ", ":) ", "? ", "----- ", "Thanks, ", "https://kesh.example ", "[a b ", "10/10/2000 10:10 "])(
+  "a text of nothing but %s ends soon",
+  (part) => {
+    const started = performance.now();
+    analyseText(part.repeat(20_000));
+    expect(performance.now() - started).toBeLessThan(3000);
+  },
+);

@@ -36,6 +36,7 @@ test.each([
   // Ahead of what governs it
   ["[nsubj Dahl] [aux is] going [xcomp [mark to] visit]", "visit", "future taken"],
   ["[nsubj Dahl] [aux is] [mark to] visit:Inf", "visit", "future"],
+  ["[nsubj Dahl] [mark to] visit:Inf [obj Kesh]", "visit", "future taken"],
   ["[nsubj Dahl] planned [xcomp [mark to] visit]", "visit", "future taken"],
   ["[nsubj Dahl] said [ccomp [nsubj she] [aux would] visit]", "visit", "future"],
   ["[nsubj [nmod:poss her] plan [acl [mark to] visit]] failed", "visit", "future taken"],

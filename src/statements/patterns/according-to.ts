@@ -1,8 +1,10 @@
 import { lower } from "../../actors/words.ts";
+import { extentOf, isRelation, tokenAt } from "../../language/tree.ts";
 import { contentEnd, toContent } from "../content.ts";
+import { toSubject } from "../doer.ts";
 import type { Finding, StatementPattern } from "../finding.ts";
 import type { Line, Scene } from "../scene.ts";
-import { subjectAfter } from "../subject.ts";
+import { type Subject, subjectAfter } from "../subject.ts";
 
 /** "The pact holds, according to the ministry." "According to the ministry, the pact holds." */
 export const accordingTo: StatementPattern = {
@@ -13,12 +15,27 @@ export const accordingTo: StatementPattern = {
 function findAt(scene: Scene, line: Line, at: number): readonly Finding[] {
   const { tokens } = line;
   if (lower(tokens[at]) !== "according" || lower(tokens[at + 1]) !== "to") return [];
-  const subject = subjectAfter(scene, line, at + 2);
-  if (subject === undefined || subject.kind !== "named") return [];
+  const subject = sourceBehind(scene, line, at);
+  if (subject === undefined) return [];
   const content = at === 0 ? contentBehind(scene, line, subject.last + 1) : contentBefore(scene, line, at);
   if (content === undefined) return [];
   const cue = { start: tokens[at]?.start ?? 0, end: tokens[at + 1]?.end ?? 0 };
   return [{ pattern: accordingTo.name, line, found: undefined, cue, subject, content: [content] }];
+}
+
+/** The source, and the index of its last token: an actor, or the noun that "according to" is the preposition of. */
+function sourceBehind(
+  scene: Scene,
+  line: Line,
+  at: number,
+): (Subject & { readonly last: number }) | undefined {
+  const named = subjectAfter(scene, line, at + 2);
+  if (named?.kind === "named") return named;
+  const { tree } = line.clauses;
+  const noun = tokenAt(tree, at).head;
+  if (noun < at || !isRelation(tokenAt(tree, at).relation, "case")) return undefined;
+  const subject = toSubject(line, [noun]);
+  return subject && { ...subject, last: extentOf(tree, noun).last };
 }
 
 /** Up to the next comma may stand what more is said of the source: "according to Dahl, the envoy, the pact holds". */
