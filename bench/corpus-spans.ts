@@ -24,6 +24,9 @@ export function findWords(text: string, words: string): readonly Span[] {
 const cutsWord = (text: string, at: number): boolean =>
   /[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at));
 
+/** Words as a person counts them: parted by white space. */
+export const countWords = (text: string): number => text.split(/\s+/u).filter((word) => word !== "").length;
+
 /** Why a written span has no one place in the text. */
 export class SpanError extends Error {}
 

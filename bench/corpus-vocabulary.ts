@@ -20,9 +20,10 @@ export const voices = [
 export const stateless = ["UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "UNK"] as const;
 
 /** PLOVER 2.0, with NGO and IGO beside it. */
-export const sectors = (
-  "COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED REF OPP PRE REL SOC NGO IGO"
-).split(" ");
+export const sectors =
+  "COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED REF OPP PRE REL SOC NGO IGO".split(
+    " ",
+  );
 
 interface EventType {
   /** 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */
@@ -53,10 +54,7 @@ export const eventTypes: ReadonlyMap<string, EventType> = new Map([
   ["PROTEST", type(4, "demo riot strike hunger boycott obstruct vandalize")],
   ["SANCTION", type(4, "convict expel withdraw discontinue", true)],
   ["MOBILIZE", type(4, "troops weapons police militia")],
-  [
-    "COERCE",
-    type(4, "seize restrict censor curfew martial-law arrest deport withhold misinformation cyber"),
-  ],
+  ["COERCE", type(4, "seize restrict censor curfew martial-law arrest deport withhold misinformation cyber")],
   [
     "ASSAULT",
     type(

@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { loadArticleLexicon } from "../src/article/lexicon.ts";
+import { evaluate, f1 } from "./conll18.ts";
 import { dataFolder } from "./data.ts";
 import { measureDesk } from "./desk.ts";
+import { measureEntities } from "./entities.ts";
 import { KNOWLEDGE_FILES, knowledgeFigures } from "./knowledge.ts";
 import { scoreMetadata } from "./metadata-score.ts";
+import { openOurs, parseOurs, readGold } from "./parsers.ts";
 import { openLanguageLexicon, openLexicons } from "./reading.ts";
 import { measurePolnear } from "./statements.ts";
 import { ourReader, scoreText, type TextSet } from "./text-score.ts";
@@ -38,6 +41,11 @@ export const gates: readonly Gate[] = [
     name: "statements",
     files: ["statements/polnear-dev.jsonl", "desk/dev.jsonl"],
     measure: measureStatements,
+  },
+  {
+    name: "reader",
+    files: ["language/ewt-dev.conllu", "language/gum-open-dev.conllu"],
+    measure: measureReader,
   },
   { name: "knowledge", files: [...KNOWLEDGE_FILES], measure: async () => knowledgeFigures() },
   {
@@ -92,6 +100,24 @@ async function measureStatements(): Promise<Figures> {
     "desk precision": desk.precision,
     "desk recall": desk.recall,
     "desk speaker": desk.speaker,
+  };
+}
+
+/** From raw text, as bench/parsers.ts prints it; and names on re3d, as bench/entities.ts does. */
+async function measureReader(): Promise<Figures> {
+  const ours = await openOurs();
+  const figures: Record<string, number> = {};
+  for (const set of ["ewt-dev", "gum-open-dev"]) {
+    const { conllu, documents } = readGold(set);
+    const found = evaluate(conllu, (await parseOurs(documents, ours)).conllu);
+    for (const metric of ["upos", "lemmas", "uas", "las", "clas"] as const)
+      figures[`${set} ${metric}`] = f1(found[metric]);
+  }
+  await ours.reader.close();
+  const { scores } = await measureEntities();
+  return {
+    ...figures,
+    ...Object.fromEntries(Object.entries(scores).map(([name, score]) => [`re3d ${name}`, score])),
   };
 }
 

@@ -33,6 +33,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("--names-only", action="store_true", help="leave the treebanks out: for the folds of WikiGold")
     parser.add_argument("--wikigold", default="all", help="all, none, or the number of the fifth to leave out and score")
     parser.add_argument("--epochs", type=int, default=10)
+    parser.add_argument("--stop", type=int, help="end after this many epochs of a schedule made for all of them")
     parser.add_argument("--pieces", type=int, default=1200, help="word pieces a batch")
     parser.add_argument("--encoder-rate", type=float, default=1.5e-4)
     parser.add_argument("--head-rate", type=float, default=1.5e-3)
@@ -148,7 +149,7 @@ def main() -> None:
     if run.epoch == 0:
         settings = {name: value for name, value in vars(given).items() if not isinstance(value, Path)}
         log.write_text(json.dumps({"settings": settings, "weights": WEIGHTS, "sentences": len(run.sources.train)}) + "\n")
-    while run.epoch < given.epochs:
+    while run.epoch < min(given.epochs, given.stop or given.epochs):
         start = time.time()
         found = run.train_epoch()
         line = {"epoch": run.epoch, "seconds": round(time.time() - start), "losses": found, "scores": run.scores()}

@@ -15,33 +15,15 @@ export interface LanguageTools {
   readonly reader: Pick<NeuralReader, "read">;
 }
 
-/** Article → its sentences with trees, lemmas and names, and its quotations, in text order. */
-export async function analyse(article: Article, tools: LanguageTools): Promise<Analysis> {
-  const [analysis] = await analyseAll([article], tools);
-  if (!analysis) throw new RangeError("no analysis for an article");
-  return analysis;
-}
-
 /**
- * The same for several articles, whose sentences go to the reader together, which is faster; what each gets does not
- * depend on its company.
+ * Article → its sentences with trees, lemmas and names, and its quotations, in text order. Articles that are analysed at
+ * the same time share the network's batches; what each gets does not depend on its company.
  */
-export async function analyseAll(
-  articles: readonly Article[],
-  tools: LanguageTools,
-): Promise<readonly Analysis[]> {
-  const segmented = articles.map((article) => segment(article, tools.lexicon));
-  const counts = segmented.map((each) =>
-    READ_LANGUAGES.has(each.article.language) ? each.sentences.length : 0,
-  );
-  const read = segmented.flatMap(({ sentences }, at) => sentences.slice(0, counts[at]));
-  const grammars = await tools.reader.read(read.map(({ words }) => words.map(({ form }) => form)));
-  let from = 0;
-  return segmented.map((each, at) => {
-    const own = grammars.slice(from, from + (counts[at] ?? 0));
-    from += own.length;
-    return withGrammar(each, own, tools.lexicon);
-  });
+export async function analyse(article: Article, { lexicon, reader }: LanguageTools): Promise<Analysis> {
+  const segmentation = segment(article, lexicon);
+  const read = READ_LANGUAGES.has(article.language) ? segmentation.sentences : [];
+  const grammars = await reader.read(read.map(({ words }) => words.map(({ form }) => form)));
+  return withGrammar(segmentation, grammars, lexicon);
 }
 
 /** Puts the grammar of each sentence to its words. Sentences without one are left unread: no tags, a flat tree. */
