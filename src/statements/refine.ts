@@ -3,6 +3,7 @@ import type { Finding } from "./finding.ts";
 import { patterns } from "./patterns.ts";
 import { nextQuotation, quotationsIn, trimmedInner } from "./quotations.ts";
 import { findRelay, unwrapRelays } from "./relay.ts";
+import { isSaid } from "./reporting-clauses.ts";
 import type { Scene } from "./scene.ts";
 
 /** Later rules see what earlier ones left. Findings come and go in the order of their first words. */
@@ -10,6 +11,7 @@ type Refiner = (findings: readonly Finding[], scene: Scene) => readonly Finding[
 
 export const refiners: readonly Refiner[] = [
   dropReporter,
+  dropUnsaid,
   markRelays, // before overlaps: the relayed words stand inside the relay's
   dropOverlaps, // before joining: the words that follow a quotation must be free to join it
   joinRunningQuotations,
@@ -19,6 +21,14 @@ export const refiners: readonly Refiner[] = [
 /** "We said", "I wrote": the reporter is no source. */
 function dropReporter(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ subject }) => !(subject.kind === "pronoun" && /^(?:i|we)$/u.test(subject.word)));
+}
+
+/** "If Dahl says the pact holds", "Dahl wanted to say": by the tree, for the patterns that look at words alone. */
+function dropUnsaid(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ line: { clauses }, found }) => {
+    const clause = found && clauses.all.find(({ predicate }) => predicate === found.first);
+    return clause === undefined || isSaid(clauses.tree, clause);
+  });
 }
 
 /** "Dahl said it held, Reuters reported", "Reuters reported that Dahl said it held": Dahl's words, via Reuters. */

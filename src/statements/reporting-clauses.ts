@@ -39,7 +39,8 @@ export function findReportingClauses(
   });
 }
 
-function isSaid(tree: Tree, clause: Clause): boolean {
+/** False for what was not said, or not yet: did not say, will say, if he says, wanted to say. */
+export function isSaid(tree: Tree, clause: Clause): boolean {
   const lemmasOf = (places: readonly number[]): readonly string[] =>
     places.map((at) => tokenAt(tree, at).lemma);
   if (lemmasOf(clause.verbs.auxiliaries).some((lemma) => UNSAID_AUXILIARIES.has(lemma))) return false;

@@ -31,25 +31,27 @@ function findAt(scene: Scene, line: Line, { clause, cue }: ReportingClause): rea
 }
 
 /** What is said: the complement clause, or the clause that the report is put into. */
-function contentOf({ clauses: { tree, all } }: Line, clause: Clause): readonly Extent[] {
-  const inserted = (within: number): readonly number[] =>
-    all
-      .map(({ predicate }) => predicate)
-      .filter(
-        (at) =>
-          at !== within &&
-          tokenAt(tree, at).head === within &&
-          isRelation(tokenAt(tree, at).relation, "parataxis"),
-      );
+function contentOf(line: Line, clause: Clause): readonly Extent[] {
+  const { tree } = line.clauses;
   const complement = childOf(tree, clause.predicate, "ccomp");
-  if (complement !== undefined) {
-    const opener = childOf(tree, complement, "mark");
-    const that = opener !== undefined && tokenAt(tree, opener).lemma === "that" ? [opener] : [];
-    return stretchesOf(tree, complement, [...that, ...inserted(complement)]);
-  }
+  if (complement !== undefined) return complementOf(line, clause.predicate, complement);
   const isAside =
     clause.relation === "parataxis" ||
     (isRelation(clause.relation, "advcl") && clause.markers.some((at) => tokenAt(tree, at).lemma === "as"));
   if (!isAside || clause.head < 0 || clause.objects.length > 0) return [];
   return stretchesOf(tree, clause.head, [clause.predicate]);
+}
+
+/** The complement without its "that", and without reports put into it: the whole stretch on its side of the cue. */
+function complementOf({ clauses: { tree, all } }: Line, cue: number, complement: number): readonly Extent[] {
+  const opener = childOf(tree, complement, "mark");
+  const that = opener !== undefined && tokenAt(tree, opener).lemma === "that" ? [opener] : [];
+  const inserted = all
+    .map(({ predicate }) => predicate)
+    .filter((at) => tokenAt(tree, at).head === complement && tokenAt(tree, at).relation === "parataxis");
+  const stretches = stretchesOf(tree, complement, [...that, ...inserted]);
+  const side = stretches.filter(({ first }) => first < cue === complement < cue);
+  const [opening, closing] = [side[0], side.at(-1)];
+  if (opening === undefined || closing === undefined || inserted.length > 0) return side;
+  return [{ first: opening.first, last: closing.last }];
 }

@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { findActors } from "../../src/actors/find.ts";
+import { loadActorLexicon } from "../../src/actors/lexicon.ts";
+import { analyse } from "../../src/language/analyse.ts";
+import { type NeuralReader, openReader } from "../../src/model/reader.ts";
+import { findStatements } from "../../src/statements/find.ts";
+import { loadStatementLexicon } from "../../src/statements/lexicon.ts";
+import { slice } from "../../src/text/span.ts";
+import { articleOf, languageLexicon } from "../support/read-text.ts";
+
+const read = (name: string): string =>
+  readFileSync(new URL(`../../data/en/${name}`, import.meta.url), "utf8");
+const actorLexicon = loadActorLexicon(read);
+const statementLexicon = loadStatementLexicon(read);
+let reader: NeuralReader;
+
+beforeAll(async () => {
+  reader = await openReader(new URL("../../models/reader-en/", import.meta.url), { threads: 1 });
+});
+afterAll(() => reader.close());
+
+/** "speaker | cue | words" of each statement. */
+async function statementsIn(text: string): Promise<readonly string[]> {
+  const analysis = await analyse(articleOf(text), { lexicon: languageLexicon, reader });
+  const found = findStatements(analysis, findActors(analysis, actorLexicon), statementLexicon);
+  return found.map(({ speaker, cue, content }) =>
+    [speaker.mention, cue]
+      .map((span) => (span ? slice(text, span) : "?"))
+      .concat(content.map((span) => slice(text, span)).join(" … "))
+      .join(" | "),
+  );
+}
+
+test.each([
+  // Speaker and cue far apart.
+  [
+    "Norway's foreign minister, Ana Dahl, who has led the talks since they began in March, said the pact would hold.",
+    ["Ana Dahl | said | the pact would hold"],
+  ],
+  // A source that is nobody known.
+  [
+    "Aid workers in the camp said the water had run out.",
+    ["Aid workers in the camp | said | the water had run out"],
+  ],
+  [
+    "The water had run out, according to a survey of the camp.",
+    ["a survey of the camp | according to | The water had run out"],
+  ],
+  // A second verb shares its subject.
+  [
+    "President Ana Dahl opened the bridge and said it would carry trains.",
+    ["Ana Dahl | said | it would carry trains"],
+  ],
+  // Put in between, and behind.
+  ["The pact, President Ana Dahl said, would hold.", ["Ana Dahl | said | The pact … would hold"]],
+  [
+    "President Ana Dahl argued on Monday that if the pact failed, trade would stop.",
+    ["Ana Dahl | argued | if the pact failed, trade would stop"],
+  ],
+])("%s", async (text, expected) => expect(await statementsIn(text)).toEqual(expected));
+
+test.each([
+  "President Ana Dahl did not say that the pact would hold.",
+  "President Ana Dahl will say on Monday that the pact holds.",
+  "If President Ana Dahl says the pact holds, trade will grow.",
+  "Nobody said the pact would hold.",
+  "President Ana Dahl wanted to say that the pact would hold.",
+])("%s: nothing was said", async (text) => expect(await statementsIn(text)).toEqual([]));
