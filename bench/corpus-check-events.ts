@@ -1,4 +1,4 @@
-import { covers } from "../src/text/span.ts";
+import { covers, type Span } from "../src/text/span.ts";
 import type { Checked, Problem } from "./corpus-check.ts";
 import { countWords } from "./corpus-spans.ts";
 import { eventTypes } from "./corpus-vocabulary.ts";
@@ -8,7 +8,27 @@ const MAX_EVIDENCE_WORDS = 30;
 const CURRENT_DAYS = 31;
 const DAY = 24 * 60 * 60 * 1000;
 
+type Statement = Checked["layers"]["statements"][number];
 type Event = Checked["layers"]["events"][number];
+
+/** What only a statement tells is marked so, and nothing else is. */
+export function* checkSaidIn({ layers: { statements, events } }: Checked): Iterable<Problem> {
+  const holds = ({ content }: Statement, span: Span): boolean => content.some((part) => covers(part, span));
+  for (const [index, { trigger, also, saidIn }] of events.entries()) {
+    const around = statements
+      .filter((statement) => holds(statement, trigger))
+      .sort((a, b) => sizeOf(a) - sizeOf(b));
+    const innermost = around.filter((each) => sizeOf(each) === sizeOf(around[0])).map(({ id }) => id);
+    const isTold = also.some((span) => !statements.some((each) => holds(each, span)));
+    if (saidIn !== null && !innermost.includes(saidIn))
+      yield `events[${index}].saidIn: the trigger lies in ${innermost.join(" or ") || "no content"}, not in ${saidIn}`;
+    if (saidIn === null && innermost.length > 0 && !isTold)
+      yield `events[${index}].saidIn: every mention lies in what is said; give ${innermost.join(" or ")}`;
+  }
+}
+
+const sizeOf = (statement: Statement | undefined): number =>
+  (statement?.content ?? []).reduce((sum, { start, end }) => sum + end - start, 0);
 
 /** Events fit their PLOVER type, and agreements their kind. */
 export function* checkEvents({ text, date, layers }: Checked): Iterable<Problem> {

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Span } from "../src/text/span.ts";
 import { checkCodes } from "./corpus-check-codes.ts";
 import { checkContents } from "./corpus-check-contents.ts";
-import { checkEvents } from "./corpus-check-events.ts";
+import { checkEvents, checkSaidIn } from "./corpus-check-events.ts";
 import { checkReferences } from "./corpus-check-references.ts";
 import { type Layers, secondSchema, textSchema, type Written, type WrittenText } from "./corpus-form.ts";
 import { countWords, locate, locateLayers, SpanError } from "./corpus-spans.ts";
@@ -21,7 +21,7 @@ export interface Checked {
 
 const MIN_WORDS = 60;
 const MAX_WORDS = 140;
-const checks = [checkCodes, checkReferences, checkContents, checkEvents];
+const checks = [checkCodes, checkReferences, checkContents, checkEvents, checkSaidIn];
 
 /** Everything that is wrong with one file of `corpus/texts/`; `states`: the legal codes of states. */
 export function checkText(json: unknown, id: string, states: ReadonlySet<string>): readonly Problem[] {

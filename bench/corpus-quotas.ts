@@ -24,73 +24,51 @@ const PER_STATUS = 40;
 export function countQuotas(texts: readonly CorpusText[], second: number): readonly Quota[] {
   const statements = texts.flatMap((text) => text.statements);
   const events = texts.flatMap((text) => text.events);
-  const empty = texts.filter((text) => text.statements.length === 0 && text.events.length === 0);
-  const group = (
-    name: string,
-    names: readonly (string | number)[],
-    found: readonly (string | number)[],
-    wanted: number,
-  ): readonly Quota[] =>
-    names.map((each) => ({
-      group: name,
-      name: String(each),
-      count: found.filter((one) => one === each).length,
-      wanted,
-    }));
+  const found = {
+    voices: texts.map(({ voice }) => voice),
+    hardCases: texts.flatMap((text) => text.hardCases.map(String)),
+    acts: statements.map(({ act }) => act),
+    types: events.map(({ type }) => type),
+    statuses: events.map(({ status }) => status),
+  };
   return [
-    ...splits.map((split) => ({
-      group: "texts",
-      name: split,
-      count: texts.filter((text) => text.split === split).length,
-      wanted: PER_SPLIT[split],
-    })),
-    { group: "texts", name: "annotated twice", count: second, wanted: SECOND },
-    {
-      group: "texts",
-      name: "without statement and event",
-      count: empty.length,
-      wanted: Math.ceil(texts.length * EMPTY_SHARE),
-    },
-    {
-      group: "words",
-      name: "all",
-      count: texts.reduce((sum, { text }) => sum + countWords(text), 0),
-      wanted: WORDS,
-    },
-    ...group(
-      "voice",
-      voices,
-      texts.map(({ voice }) => voice),
-      0,
-    ),
-    ...group(
-      "hard case",
-      hardCases,
-      texts.flatMap((text) => text.hardCases),
-      PER_HARD_CASE,
-    ),
-    ...group(
-      "act",
-      acts,
-      statements.map(({ act }) => act),
-      PER_ACT,
-    ),
-    ...group(
-      "type",
-      [...eventTypes.keys()],
-      events.map(({ type }) => type),
-      PER_TYPE,
-    ),
-    ...group(
-      "status",
-      statuses,
-      events.map(({ status }) => status),
-      PER_STATUS,
-    ),
+    ...countTexts(texts, second),
+    ...countEach("voice", voices, found.voices, 0),
+    ...countEach("hard case", hardCases, found.hardCases, PER_HARD_CASE),
+    ...countEach("act", acts, found.acts, PER_ACT),
+    ...countEach("type", [...eventTypes.keys()], found.types, PER_TYPE),
+    ...countEach("status", statuses, found.statuses, PER_STATUS),
   ];
 }
 
-const hardCases = Array.from({ length: hardCaseCount }, (_, index) => index + 1);
+function countTexts(texts: readonly CorpusText[], second: number): readonly Quota[] {
+  const row = (name: string, count: number, wanted: number): Quota => ({
+    group: "texts",
+    name,
+    count,
+    wanted,
+  });
+  const empty = texts.filter(({ statements, events }) => statements.length + events.length === 0).length;
+  const words = texts.reduce((sum, { text }) => sum + countWords(text), 0);
+  return [
+    ...splits.map((split) =>
+      row(split, texts.filter((text) => text.split === split).length, PER_SPLIT[split]),
+    ),
+    row("annotated twice", second, SECOND),
+    row("without statement and event", empty, Math.ceil(texts.length * EMPTY_SHARE)),
+    row("words", words, WORDS),
+  ];
+}
+
+const countEach = (
+  group: string,
+  names: readonly string[],
+  found: readonly string[],
+  wanted: number,
+): readonly Quota[] =>
+  names.map((name) => ({ group, name, count: found.filter((each) => each === name).length, wanted }));
+
+const hardCases = Array.from({ length: hardCaseCount }, (_, index) => String(index + 1));
 
 /** A line a group; "!" and what is wanted where a quota is not reached. */
 export function formatQuotas(quotas: readonly Quota[]): string {

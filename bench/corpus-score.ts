@@ -78,9 +78,9 @@ export function formatScore(score: Score): string {
     (share === undefined ? "-" : (100 * share).toFixed(1)).padStart(6);
   const rows = [...score].map(
     ([measure, count]) =>
-      `${measure.padEnd(24)} ${String(count.gold).padStart(6)} ${String(count.found).padStart(6)} ${String(count.pairs).padStart(6)} ${percent(f1(count))} ${percent(agreementOf(count))}`,
+      `${measure.padEnd(28)} ${String(count.gold).padStart(6)} ${String(count.found).padStart(6)} ${String(count.pairs).padStart(6)} ${percent(count.gold + count.found === 0 ? undefined : f1(count))} ${percent(agreementOf(count))}`,
   );
-  return [`${"measure".padEnd(24)}   gold  found  pairs     F1  of pairs`, ...rows].join("\n");
+  return [`${"measure".padEnd(28)}   gold  found  pairs     F1  of pairs`, ...rows].join("\n");
 }
 
 /** Whether an id of the first annotation and one of the second name matched things. */

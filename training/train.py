@@ -14,7 +14,7 @@ import torch
 from reader.augment import augment
 from reader.batches import in_batches, pack
 from reader.losses import losses
-from reader.model import Reader
+from reader.model import Reader, load_reader
 from reader.pieces import Pieces, read_vocabulary
 from reader.rounding import calibrate, plain_state, simulate
 from reader.score import score
@@ -29,6 +29,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("--data", type=Path, required=True, help="folder with language/ and entities/")
     parser.add_argument("--out", type=Path, required=True, help="folder for checkpoint, weights and log")
     parser.add_argument("--start", type=Path, help="weights to start from instead of MiniLM's")
+    parser.add_argument("--layers", help="keep only these of the layers of --start: 0,1,3,5")
     parser.add_argument("--rounded", action="store_true", help="simulate int8 (needs --start)")
     parser.add_argument("--names-only", action="store_true", help="leave the treebanks out: for the folds of WikiGold")
     parser.add_argument("--wikigold", default="all", help="all, none, or the number of the fifth to leave out and score")
@@ -53,10 +54,10 @@ class Run:
         self.device = "cuda" if torch.cuda.is_available() else "cpu"
         self.cut = Pieces(read_vocabulary())
         self.sources = read_sources(given.data, given.wikigold)
-        self.reader = Reader().to(self.device)
         if given.start:
-            self.reader.load_state_dict(torch.load(given.start, map_location=self.device))
+            self.reader = load_reader(torch.load(given.start, map_location=self.device), given.layers).to(self.device)
         else:
+            self.reader = Reader().to(self.device)
             self.reader.encoder.load_base()
         if given.names_only:
             self.sources.train[:] = [each for each in self.sources.train if each.tree is None]

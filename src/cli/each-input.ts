@@ -6,8 +6,8 @@ import type { Io } from "./io.ts";
 import type { Printer } from "./printer.ts";
 import { openProgress } from "./progress.ts";
 
-/** While the network reads some pages, the next ones are taken apart; more would only take memory. */
-export const PAGES_AT_ONCE = 4;
+/** Pages that go through the network together: enough for its batches to hold sentences of one length. */
+export const PAGES_AT_ONCE = 8;
 
 /** What a command does with one page, and where the results go. */
 export interface Work<Value> {

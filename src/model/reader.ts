@@ -27,8 +27,11 @@ export interface ReaderOptions {
 
 /** Sentences that are packed together: enough for every batch to hold some of one length. */
 const MOST_TOGETHER = 512;
-/** Pieces of a batch, padding counted: longer batches gain nothing and cost memory. */
-const BATCH_PIECES = 1024;
+/** Pieces of a batch, padding counted: longer batches leave the processor's cache. */
+const MOST_PIECES = 512;
+/** A batch with as many pieces takes no sentence that is longer than its shortest by more than a fifth. */
+const ENOUGH_PIECES = 128;
+const LIKE_LENGTH = 1.2;
 
 /** Opens the model in a folder, its checksums verified. Throws a ReadError `model-missing` or `bad-model`. */
 export async function openReader(folder: URL, { threads }: ReaderOptions): Promise<NeuralReader> {
@@ -98,13 +101,20 @@ function toPieces(
   }));
 }
 
-/** Batches of stretches of like length, short ones first. */
+/** Batches of stretches of like length, short ones first: padding costs as much as words do. */
 function packByLength(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const lengthOf = ({ encoded }: Piece): number => encoded.pieces.length;
   const batches: Piece[][] = [];
   let batch: Piece[] = [];
   for (const piece of [...pieces].sort((a, b) => lengthOf(a) - lengthOf(b))) {
-    if (batch.length > 0 && lengthOf(piece) * (batch.length + 1) > BATCH_PIECES) {
+    const [shortest] = batch;
+    const padded = lengthOf(piece) * (batch.length + 1);
+    const isFull =
+      padded > MOST_PIECES ||
+      (padded > ENOUGH_PIECES &&
+        shortest !== undefined &&
+        lengthOf(piece) > LIKE_LENGTH * lengthOf(shortest));
+    if (shortest !== undefined && isFull) {
       batches.push(batch);
       batch = [];
     }

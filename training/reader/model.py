@@ -167,3 +167,17 @@ class Reader(nn.Module):
 
     def _drop(self, vectors: Tensor) -> Tensor:
         return functional.dropout(vectors, self.head_dropout, self.training)
+
+
+def load_reader(state: dict[str, Tensor], kept: str | None = None) -> Reader:
+    """A reader with as many layers as the weights have; `kept`: only these of them, such as "0,1,3,5"."""
+    count = 1 + max(int(name.split(".")[2]) for name in state if name.startswith("encoder.layers."))
+    layers = [int(number) for number in kept.split(",")] if kept else list(range(count))
+    reader = Reader(Size(layers=len(layers)))
+    plain = {name: value for name, value in state.items() if not name.startswith("encoder.layers.")}
+    for number, layer in enumerate(layers):
+        prefix = f"encoder.layers.{layer}."
+        own = {name.removeprefix(prefix): value for name, value in state.items() if name.startswith(prefix)}
+        plain |= {f"encoder.layers.{number}.{name}": value for name, value in own.items()}
+    reader.load_state_dict(plain)
+    return reader

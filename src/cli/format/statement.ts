@@ -5,6 +5,7 @@ import { wrap } from "./wrap.ts";
 
 const INDENT = "    ";
 const NOT_TOLD = "UNK";
+const PRONOUN = /^(?:he|she|they|it)$/iu;
 
 /** Speaker and act on one line, the words below it. Quotation marks stand round what was quoted whole. */
 export function formatStatement(
@@ -40,9 +41,11 @@ function formatUnknown(
   { article }: Rec,
   alternatives: readonly RecordActor[],
 ): string {
-  const printed = speaker.mention ? `“${toLine(article.text, speaker.mention)}”: ` : "";
+  const printed = speaker.mention ? toLine(article.text, speaker.mention) : "";
   const maybe = alternatives.map(({ name }) => name).join(" or ");
-  return `${printed}${maybe === "" ? "speaker unknown" : `perhaps ${maybe}`}`;
+  if (maybe === "" && printed !== "" && !PRONOUN.test(printed)) return `“${printed}”`; // described, not named
+  const before = printed === "" ? "" : `“${printed}”: `;
+  return `${before}${maybe === "" ? "speaker unknown" : `perhaps ${maybe}`}`;
 }
 
 function names(actors: readonly RecordActor[], before: string): readonly string[] {
