@@ -7,7 +7,9 @@
  * Two readings of re3d's gold, which holds mentions of all kinds, titles and articles included:
  * - "capitalised": every outermost mention that holds a capitalised word, so "U.S. service members" too;
  * - "names": those whose last word is capitalised, which is what a name is here.
- * On both sides articles, titles before a person, and a final ’s are cut off, and a state is LOC also where it acts.
+ * A mention is mapped onto the name in it: its last run of capitalised words, small words between them kept ("rebel-held
+ * suburb of Darayya" → Darayya). On both sides articles, titles before a person, and a final ’s are cut off, and a state
+ * is LOC also where it acts.
  * Run: npx tsx bench/entities.ts [--errors N]
  */
 import { readdirSync, readFileSync } from "node:fs";
@@ -46,9 +48,34 @@ const states = new Set(
     .map(([, alias = ""]) => alias),
 );
 
+const LINKS = new Set(["of", "and", "for", "in", "the", "al", "bin", "de", "&"]);
+
+/** The last run of capitalised words in a stretch, with the small words that link them; the stretch itself where none is. */
+function nameIn(
+  text: string,
+  begin: number,
+  end: number,
+  kind: string,
+): readonly [begin: number, end: number] {
+  const words = [...text.slice(begin, end).matchAll(/[^\s,()]+/gu)];
+  const isCapital = (at: number): boolean => /^\P{L}*\p{Lu}|^al-/u.test(words[at]?.[0] ?? "");
+  let last = words.length - 1;
+  while (last >= 0 && !isCapital(last)) last -= 1;
+  if (last < 0) return [begin, end];
+  let first = last;
+  for (let at = last - 1; at >= 0; at -= 1) {
+    const gap = text.slice(begin + (words[at]?.index ?? 0), begin + (words[at + 1]?.index ?? 0));
+    if (gap.includes(",") || gap.includes("(")) break;
+    if (isCapital(at)) first = at;
+    else if (kind === "PER" || !LINKS.has((words[at]?.[0] ?? "").toLowerCase())) break;
+  }
+  const closing = words[last];
+  return [begin + (words[first]?.index ?? 0), begin + (closing?.index ?? 0) + (closing?.[0].length ?? 0)];
+}
+
 /** The span and kind as one key, trimmed and mapped. */
 function keyOf(text: string, begin: number, end: number, kind: string): string {
-  let [from, to] = [begin, end];
+  let [from, to] = nameIn(text, begin, end, kind);
   const cut = (pattern: RegExp): void => {
     const found = pattern.exec(text.slice(from, to));
     if (!found) return;
