@@ -9,6 +9,7 @@ import { KNOWLEDGE_FILES, knowledgeFigures } from "./knowledge.ts";
 import { scoreMetadata } from "./metadata-score.ts";
 import { openOurs, parseOurs, readGold } from "./parsers.ts";
 import { openLanguageLexicon, openLexicons } from "./reading.ts";
+import { measureSpeech } from "./speech.ts";
 import { measurePolnear } from "./statements.ts";
 import { ourReader, scoreText, type TextSet } from "./text-score.ts";
 import { measureTokens } from "./tokens.ts";
@@ -91,8 +92,10 @@ async function measureStatements(): Promise<Figures> {
   const lexicons = await openLexicons(root);
   const polnear = await measurePolnear(dataFolder, lexicons);
   const desk = await measureDesk(dataFolder, lexicons);
+  const speech = (await measureSpeech(dataFolder, lexicons)).figures;
   await lexicons.reader.close();
   return {
+    ...Object.fromEntries([...speech].map(([form, { f1: score }]) => [`polnear speech F1, ${form}`, score])),
     "polnear precision": polnear.precision,
     "polnear speaker precision": polnear.speakerPrecision,
     "polnear recall": polnear.recall,

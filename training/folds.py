@@ -23,7 +23,7 @@ def main() -> None:
     for fold in range(WIKIGOLD_FOLDS):
         out = given.out / str(fold)
         command = [sys.executable, "train.py", "--data", given.data, "--out", out, "--start", given.start]
-        command += ["--wikigold", str(fold), "--names-only", "--epochs", "3", "--encoder-rate", "6e-5", "--head-rate", "5e-4"]
+        command += ["--wikigold", str(fold), "--names-only", "--epochs", "2", "--encoder-rate", "6e-5", "--head-rate", "5e-4"]
         subprocess.run([str(part) for part in command], check=True, stdout=subprocess.DEVNULL)
         last = json.loads((out / "log.jsonl").read_text().splitlines()[-1])
         figures.append(last["scores"]["wikigold"]["entities"])

@@ -137,7 +137,7 @@ const COMMENT =
   /^(?:claim|reference|move|remark|comment|view|position|allegation|accusation|assertion|nod|stance|sentiment|step|description|phrase|term|warning|statement)$/u;
 
 /** Where the reporter takes the sentence back: the dash that closes an insertion, or a comment on the words. */
-function endOfInsertion({ tokens }: Line, from: number, to: number): number | undefined {
+export function endOfInsertion({ tokens }: Line, from: number, to: number): number | undefined {
   const isInserted = tokens.slice(0, from).filter((token) => DASH.test(token.form)).length % 2 === 1;
   for (let at = from + 1; at < to; at += 1) {
     const form = tokens[at]?.form ?? "";

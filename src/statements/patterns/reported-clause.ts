@@ -1,6 +1,6 @@
 import type { Clause } from "../../language/clauses.ts";
 import { childOf, type Extent, isRelation, stretchesOf, tokenAt } from "../../language/tree.ts";
-import { toContent } from "../content.ts";
+import { endOfInsertion, toContent } from "../content.ts";
 import { findDoer } from "../doer.ts";
 import type { Finding, StatementPattern } from "../finding.ts";
 import type { ReportingClause } from "../reporting-clauses.ts";
@@ -19,9 +19,10 @@ export const reportedClause: StatementPattern = {
 function findAt(scene: Scene, line: Line, { clause, cue }: ReportingClause): readonly Finding[] {
   const subject = findDoer(line, clause);
   if (subject === undefined) return [];
-  const content = contentOf(line, clause).flatMap(
-    ({ first, last }) => toContent(scene, line, first, last + 1) ?? [],
-  );
+  const content = contentOf(line, clause).flatMap(({ first, last }) => {
+    const end = last < clause.predicate ? last + 1 : (endOfInsertion(line, first, last + 1) ?? last + 1);
+    return toContent(scene, line, first, end) ?? [];
+  });
   if (content.length === 0) return [];
   const at = clause.predicate;
   const { start, end } = tokenAt(line.clauses.tree, at);
