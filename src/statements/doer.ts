@@ -9,8 +9,14 @@ import type { Subject } from "./subject.ts";
 const PRONOUN = /^(?:he|she|they|it|i|we)$/u;
 const NOBODY = /^(?:no|none|nobody|neither|nothing|no-one)$/u;
 
-/** Who speaks in a clause: its doers by the tree. Undefined where it has none, or the doer is nobody at all. */
-export const findDoer = (line: Line, clause: Clause): Subject | undefined => toSubject(line, doersOf(clause));
+/**
+ * Who speaks in a clause: its doers by the tree. Undefined where it has none, or the doer is nobody at all; and where a
+ * participle hangs on a noun that is nobody known: 'called it a "pact", emphasizing that …' is no pact that emphasizes.
+ */
+export function findDoer(line: Line, clause: Clause): Subject | undefined {
+  const subject = toSubject(line, doersOf(clause));
+  return clause.relation === "acl" && subject?.kind === "unknown" ? undefined : subject;
+}
 
 /**
  * Nouns as a subject: the actors named there. `unknown` with a mention where they are nobody known; undefined for no

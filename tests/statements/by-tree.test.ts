@@ -52,6 +52,11 @@ test.each([
     "President Ana Dahl opened the bridge and said it would carry trains.",
     ["Ana Dahl | said | it would carry trains"],
   ],
+  // A participle behind a noun that does not speak.
+  [
+    "President Ana Dahl called the plan a trap, adding that Norway would not sign.",
+    ["Ana Dahl | adding | Norway would not sign"],
+  ],
   // Put in between, and behind.
   ["The pact, President Ana Dahl said, would hold.", ["Ana Dahl | said | The pact … would hold"]],
   [
