@@ -1,9 +1,8 @@
 import * as v from "valibot";
-import { acts, forms } from "../src/record/vocabulary.ts";
+import { acts, agreementStatuses, forms } from "../src/record/vocabulary.ts";
 import { isIsoDate } from "../src/text/iso-date.ts";
 import {
   agreementKinds,
-  agreementStatuses,
   bases,
   contexts,
   eventTypes,

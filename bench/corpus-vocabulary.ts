@@ -84,16 +84,6 @@ export const agreementKinds = [
   "sanctions",
   "other",
 ] as const;
-export const agreementStatuses = [
-  "proposed",
-  "negotiating",
-  "signed",
-  "in-force",
-  "suspended",
-  "withdrawn",
-  "violated",
-  "unknown",
-] as const;
 export const bases = ["names", "answers", "follows"] as const;
 
 /** The rows of the hard cases: 1 negation … 20 reversed acts; `corpus/README.md` lists them. */

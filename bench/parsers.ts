@@ -13,12 +13,13 @@ import { PAGES_AT_ONCE } from "../src/cli/each-input.ts";
 import { analyse, withGrammar } from "../src/language/analyse.ts";
 import type { Analysis } from "../src/language/analysis.ts";
 import { formatConllu } from "../src/language/conllu.ts";
-import { type LanguageLexicon, loadLanguageLexicon } from "../src/language/lexicon.ts";
+import type { LanguageLexicon } from "../src/language/lexicon.ts";
 import { type NeuralReader, openReader } from "../src/model/reader.ts";
 import { type Evaluation, evaluate, f1, type Metric } from "./conll18.ts";
 import { type GoldDocument, readDocuments } from "./conllu.ts";
 import { dataFolder } from "./data.ts";
 import { openPeers, type Parsed, type ParserUnderTest } from "./parsers/peers.ts";
+import { openLanguageLexicon } from "./reading.ts";
 
 const SETS = ["ewt-dev", "gum-open-dev"] as const;
 const METRICS: readonly Metric[] = ["words", "sentences", "upos", "features", "lemmas", "uas", "las", "clas"];
@@ -29,7 +30,7 @@ export async function openOurs(): Promise<{
   readonly reader: NeuralReader;
   readonly lexicon: LanguageLexicon;
 }> {
-  const lexicon = loadLanguageLexicon((name) => readFileSync(new URL(`data/en/${name}`, root), "utf8"));
+  const lexicon = openLanguageLexicon(fileURLToPath(root));
   return { lexicon, reader: await openReader(new URL("models/reader-en/", root), { threads: 1 }) };
 }
 

@@ -13,14 +13,7 @@ import type { Statement } from "../src/statements/statement.ts";
 import { overlaps, type Span } from "../src/text/span.ts";
 import { dataFolder } from "./data.ts";
 import { type Lexicons, openLexicons, readLines, readStatements } from "./reading.ts";
-
-type GoldSpan = readonly [start: number, end: number, text: string];
-interface GoldAttribution {
-  readonly type_heuristic: string;
-  readonly source: readonly GoldSpan[];
-  readonly cue: readonly GoldSpan[];
-  readonly content: readonly GoldSpan[];
-}
+import { type GoldAttribution, type GoldSpan, toSpan } from "./statements.ts";
 
 /** Counts for all, and for direct, mixed and indirect speech apart. */
 interface Tally {
@@ -47,7 +40,6 @@ function isSpeech({ cue }: GoldAttribution): boolean {
   );
 }
 
-const toSpan = ([start, end]: GoldSpan): Span => ({ start, end });
 const lengthOf = (spans: readonly Span[]): number =>
   spans.reduce((sum, { start, end }) => sum + end - start, 0);
 

@@ -42,8 +42,9 @@ interface Verdict {
   readonly shown: string;
 }
 
-type GoldSpan = readonly [start: number, end: number, text: string];
-interface GoldAttribution {
+export type GoldSpan = readonly [start: number, end: number, text: string];
+/** An attribution of PolNeAR: spans of its text with their words. */
+export interface GoldAttribution {
   readonly type_heuristic: string;
   readonly source: readonly GoldSpan[];
   readonly cue: readonly GoldSpan[];
@@ -160,7 +161,7 @@ function byPattern(verdicts: readonly Verdict[]): readonly PatternFigures[] {
   }));
 }
 
-const toSpan = ([start, end]: GoldSpan): Span => ({ start, end });
+export const toSpan = ([start, end]: GoldSpan): Span => ({ start, end });
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {

@@ -42,7 +42,6 @@ const MOST_THREADS = 4;
  */
 export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
   const threads = options.threads ?? Math.min(MOST_THREADS, availableParallelism());
-  const opening = openReader(new URL("models/reader-en/", PACKAGE_ROOT), { threads });
   const english = readLexicon("en");
   const lexicons: Lexicons = {
     article: loadArticleLexicon(readLexicon("page")),
@@ -50,7 +49,8 @@ export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
     actors: loadActorLexicon(english),
     statements: loadStatementLexicon(english),
   };
-  const model = await opening;
+  // Behind the word lists: a bad one must not leave an open network, or its error unheard.
+  const model = await openReader(new URL("models/reader-en/", PACKAGE_ROOT), { threads });
   return {
     reader: { version: findVersion(), model: model.id },
     lexicons,

@@ -1,21 +1,10 @@
 import { parseBound } from "../../src/actors/knowledge/dates.ts";
+import type { HolderRow as LoadedRow } from "../../src/actors/knowledge/load-offices.ts";
 import { familyOf, isSamePerson, withoutCapitals } from "./persons.ts";
 import type { Report } from "./sources.ts";
 
 /** A row of `office-holders.tsv`, in the order of its columns. */
-export interface HolderRow {
-  readonly code: string;
-  readonly office: string;
-  readonly title: string;
-  readonly body: string;
-  readonly name: string;
-  readonly family: string;
-  readonly gender: string;
-  readonly manner: string;
-  readonly from: string;
-  readonly to: string;
-  readonly source: string;
-}
+export type HolderRow = Omit<LoadedRow, "line">;
 
 /** A row of `office-holders-hand.tsv`; `to` may be "open". */
 export type HandRow = Omit<HolderRow, "family" | "source">;

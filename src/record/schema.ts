@@ -1,6 +1,14 @@
 import * as v from "valibot";
 import { ISO_DATE } from "../text/iso-date.ts";
-import { actorKinds, acts, blockKinds, forms, issueCodes, mentionForms } from "./vocabulary.ts";
+import {
+  actorKinds,
+  acts,
+  agreementStatuses,
+  blockKinds,
+  forms,
+  issueCodes,
+  mentionForms,
+} from "./vocabulary.ts";
 
 /** e.g. "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08" */
 const SHA256 = /^[0-9a-f]{64}$/;
@@ -115,16 +123,7 @@ const agreement = v.strictObject({
   kind: v.picklist(["treaty", "alliance", "ceasefire", "accord", "resolution", "sanctions", "other"]),
   parties: ids,
   targets: ids,
-  status: v.picklist([
-    "proposed",
-    "negotiating",
-    "signed",
-    "in-force",
-    "suspended",
-    "withdrawn",
-    "violated",
-    "unknown",
-  ]),
+  status: v.picklist(agreementStatuses),
   date,
   effective: date,
   provisions: v.array(

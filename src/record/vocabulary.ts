@@ -59,3 +59,15 @@ export const issueCodes = [
   "bad-date",
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
+
+/** How far an agreement has come. */
+export const agreementStatuses = [
+  "proposed",
+  "negotiating",
+  "signed",
+  "in-force",
+  "suspended",
+  "withdrawn",
+  "violated",
+  "unknown",
+] as const;

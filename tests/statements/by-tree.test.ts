@@ -1,18 +1,11 @@
-import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findActors } from "../../src/actors/find.ts";
-import { loadActorLexicon } from "../../src/actors/lexicon.ts";
 import { analyse } from "../../src/language/analyse.ts";
 import { type NeuralReader, openReader } from "../../src/model/reader.ts";
 import { findStatements } from "../../src/statements/find.ts";
-import { loadStatementLexicon } from "../../src/statements/lexicon.ts";
 import { slice } from "../../src/text/span.ts";
-import { articleOf, languageLexicon } from "../support/read-text.ts";
+import { actorLexicon, articleOf, languageLexicon, statementLexicon } from "../support/read-text.ts";
 
-const read = (name: string): string =>
-  readFileSync(new URL(`../../data/en/${name}`, import.meta.url), "utf8");
-const actorLexicon = loadActorLexicon(read);
-const statementLexicon = loadStatementLexicon(read);
 let reader: NeuralReader;
 
 beforeAll(async () => {

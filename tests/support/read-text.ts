@@ -17,8 +17,8 @@ const readLexicon = (name: string): string =>
   readFileSync(new URL(`../../data/en/${name}`, import.meta.url), "utf8");
 
 export const languageLexicon = loadLanguageLexicon(readLexicon);
-const actorLexicon = loadActorLexicon(readLexicon);
-const statementLexicon = loadStatementLexicon(readLexicon);
+export const actorLexicon = loadActorLexicon(readLexicon);
+export const statementLexicon = loadStatementLexicon(readLexicon);
 
 /** An article of nothing but text; paragraphs are parted by blank lines. */
 export function articleOf(text: string, language = "en"): Article {

@@ -17,8 +17,8 @@ const NAMES = "office-holders-names.tsv";
 const HEADER = "code\toffice\ttitle\tbody\tname\tfamily\tgender\tmanner\tfrom\tto\tsource";
 const WIDTH = HEADER.split("\t").length;
 
-/** A row before its cells are checked. */
-interface HolderRow {
+/** A row of `office-holders.tsv` before its cells are checked. */
+export interface HolderRow {
   readonly line: number;
   readonly code: string;
   readonly office: string;
