@@ -62,7 +62,7 @@ export function loadActorLexicon(read: ReadLexicon): ActorLexicon {
     "kind",
     "sector",
   ]);
-  const cues = parseTable("cues.tsv", read("cues.tsv"), ["lemma", "forms", "act", "frames"]);
+  const cues = parseTable("cues.tsv", read("cues.tsv"), ["cue", "act", "takes"]);
   return {
     names: byStart([...loadStates(read), ...loadOrganisations(read)]),
     titles: new Map(
@@ -90,7 +90,7 @@ export function loadActorLexicon(read: ReadLexicon): ActorLexicon {
     ),
     givenNames: new Set(personNames.filter(({ kind }) => kind === "given").map(({ name }) => name)),
     familyNames: new Set(personNames.filter(({ kind }) => kind === "family").map(({ name }) => name)),
-    speechVerbs: new Set(cues.flatMap((row) => row.forms.split(",").map((form) => form.split(" ")[0] ?? ""))),
+    speechVerbs: new Set(cues.flatMap((row) => formsOf(row.cue.split(" ")[0] ?? ""))),
   };
 }
 
@@ -148,3 +148,18 @@ function byStart(names: readonly KnownName[]): ReadonlyMap<string, readonly Know
   for (const group of groups.values()) group.sort((a, b) => b.alias.length - a.alias.length);
   return groups;
 }
+
+/** The forms of a verb of speaking: regular ones, and those of say, tell, write, hold and put. */
+function formsOf(lemma: string): readonly string[] {
+  const irregular = IRREGULAR[lemma];
+  const stem = lemma.replace(/e$/u, "");
+  const past = /[^aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
+  const third = /[^aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+  return [lemma, third, `${stem}ing`, ...(irregular ?? [past])];
+}
+
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  say: ["said"],
+  tell: ["told"],
+  write: ["wrote", "written"],
+};

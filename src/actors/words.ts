@@ -16,7 +16,7 @@ const PRONOUNS = new Set(
     " ",
   ),
 );
-export const AUXILIARIES: ReadonlySet<string> = new Set(
+const AUXILIARIES: ReadonlySet<string> = new Set(
   "is are was were be been being am has have had having do does did will would can could may might must shall should 's 're 've 'd 'll ’s ’re ’ve ’d ’ll".split(
     " ",
   ),

@@ -7,8 +7,7 @@ import type { StatementAct } from "./statement.ts";
  * The act of a statement: what its cue says. Where the cue is neutral, the words decide if they hold one of
  * `act-words.tsv` ("must", "unacceptable") and none of another act.
  */
-export function findAct(scene: Scene, { found, content }: Finding, lexicon: StatementLexicon): StatementAct {
-  const act = found?.cue.act ?? "state";
+export function findAct(scene: Scene, { act, content }: Finding, lexicon: StatementLexicon): StatementAct {
   if (act !== "state") return act;
   const words = content
     .map((span) => ` ${scene.text.slice(span.start, span.end).replace(/[^\p{L}'’]+/gu, " ")} `)

@@ -49,14 +49,15 @@ function toStatement(
 ): Statement {
   const confidence = confidenceOf[finding.pattern];
   if (confidence === undefined) throw new RangeError(`pattern ${finding.pattern} has no confidence`);
+  const act = findAct(scene, finding, lexicon);
   return {
     speaker,
     cue: finding.cue,
     content: finding.content,
     form: formOf(scene, finding.content),
-    act: findAct(scene, finding, lexicon),
-    targets: findTargets(scene, finding).filter((actor) => !speaker.actors.includes(actor)),
-    addressee: findAddressee(scene, finding),
+    act,
+    targets: findTargets(finding, act, speaker.actors),
+    addressee: findAddressee(finding),
     via: finding.via ?? [],
     inner: undefined,
     date: unknown,

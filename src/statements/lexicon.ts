@@ -1,34 +1,43 @@
+import { groupBy } from "../text/group-by.ts";
 import { badRow, cellOf, parseTable, type ReadLexicon } from "../text/table.ts";
 import type { StatementAct } from "./statement.ts";
 
 /**
- * What may follow a cue as its content. quote: words in quotation marks; clause: a clause, with or without "that";
- * that: a clause with "that"; tell: somebody, then a clause; object: a noun phrase; infinitive: "to" and a verb;
- * urge: somebody, then "to" and a verb; accuse: somebody, then "of"; concern: "over", "about" or "that";
- * describe: something, then "as"; invert: the cue may stand before its subject.
+ * What a cue may take as content. clause: a clause with or without "that", and quotations; quote: quotations alone;
+ * infinitive: "to" and a verb; object: a noun phrase; urge: somebody, then "to" and a verb; naming: something and what
+ * it is called; noun: one of `cue-nouns.tsv`, which tells the act and takes the content; of, for, …: a noun phrase and what
+ * this preposition ties to it. addressee is no content: the cue's object is the one spoken to.
  */
-type Frame = (typeof FRAMES)[number];
+export type Taken = (typeof TAKEN)[number];
 
-/** One form of a verb of speaking. */
+/** A verb of speaking with the words that belong to it: say, call for. */
 export interface Cue {
   readonly lemma: string;
-  /** The form, word by word: "called", "for". */
-  readonly words: readonly string[];
+  /** What follows the verb, in lower case: "for". */
+  readonly rest: readonly string[];
   readonly act: StatementAct;
-  readonly frames: ReadonlySet<Frame>;
+  readonly takes: ReadonlySet<Taken>;
+}
+
+/** A noun of speaking: a call for talks. */
+export interface NounCue {
+  readonly lemma: string;
+  readonly act: StatementAct;
+  /** What ties the content to it: "that", "to" with a verb, prepositions. */
+  readonly ties: ReadonlySet<string>;
 }
 
 export interface StatementLexicon {
-  /** By the first word of the form; longest form first. */
-  readonly cues: ReadonlyMap<string, readonly Cue[]>;
-  /** Verbs of speaking by lemma. */
-  readonly verbs: ReadonlyMap<string, Cue>;
+  /** By the lemma of the verb; those with most words first. */
+  readonly verbs: ReadonlyMap<string, readonly Cue[]>;
+  readonly nouns: ReadonlyMap<string, NounCue>;
   /** Words of a statement that tell its act; in lower case. */
   readonly actWords: ReadonlyMap<string, StatementAct>;
 }
 
-const FRAMES = [
-  "quote", "clause", "that", "tell", "object", "infinitive", "urge", "accuse", "concern", "describe", "invert",
+const TAKEN = [
+  "clause", "quote", "infinitive", "object", "urge", "naming", "noun", "addressee",
+  "of", "for", "as", "with", "over", "on", "against", "about", "at", "to",
 ] as const; // biome-ignore format: a list of words
 const ACTS: readonly StatementAct[] = [
   "state", "announce", "confirm", "deny", "accuse", "criticize", "concern",
@@ -37,32 +46,38 @@ const ACTS: readonly StatementAct[] = [
 
 /** Reads the statement tables through `read`. Throws `ReadError("bad-lexicon")` for a bad row. */
 export function loadStatementLexicon(read: ReadLexicon): StatementLexicon {
-  const rows = parseTable("cues.tsv", read("cues.tsv"), ["lemma", "forms", "act", "frames"]);
-  const all = rows.flatMap((row) => {
-    const act = cellOf("cues.tsv", row, "act", ACTS);
-    const frames = new Set(row.frames.split(",").map((frame) => toFrame(frame, row.line)));
-    return row.forms
-      .split(",")
-      .map((form): Cue => ({ lemma: row.lemma, words: form.split(" "), act, frames }));
-  });
-  const cues = new Map<string, Cue[]>();
-  for (const cue of all) {
-    const first = cue.words[0] ?? "";
-    cues.set(
-      first,
-      [...(cues.get(first) ?? []), cue].sort((a, b) => b.words.length - a.words.length),
-    );
-  }
   const words = parseTable("act-words.tsv", read("act-words.tsv"), ["words", "act"]);
   const actWords = new Map(
     words.map((row) => [row.words.toLowerCase(), cellOf("act-words.tsv", row, "act", ACTS)]),
   );
-  const verbs = new Map(all.filter(({ words: form }) => form.length === 1).map((cue) => [cue.lemma, cue]));
-  return { cues, verbs, actWords };
+  return { verbs: loadVerbs(read), nouns: loadNouns(read), actWords };
 }
 
-function toFrame(cell: string, line: number): Frame {
-  const frame = FRAMES.find((known) => known === cell);
-  if (frame === undefined) throw badRow("cues.tsv", line, `frame is ${cell}; expected ${FRAMES.join(", ")}`);
-  return frame;
+function loadVerbs(read: ReadLexicon): ReadonlyMap<string, readonly Cue[]> {
+  const rows = parseTable("cues.tsv", read("cues.tsv"), ["cue", "act", "takes"]);
+  const cues = rows.map((row): Cue => {
+    const [lemma = "", ...rest] = row.cue.split(" ");
+    const takes = new Set(row.takes.split(",").map((cell) => toTaken(cell, row.line)));
+    return { lemma, rest, act: cellOf("cues.tsv", row, "act", ACTS), takes };
+  });
+  return groupBy(
+    cues.toSorted((a, b) => b.rest.length - a.rest.length),
+    ({ lemma }) => lemma,
+  );
+}
+
+function loadNouns(read: ReadLexicon): ReadonlyMap<string, NounCue> {
+  const rows = parseTable("cue-nouns.tsv", read("cue-nouns.tsv"), ["noun", "act", "takes"]);
+  return new Map(
+    rows.map((row) => {
+      const act = cellOf("cue-nouns.tsv", row, "act", ACTS);
+      return [row.noun, { lemma: row.noun, act, ties: new Set(row.takes.split(",")) }];
+    }),
+  );
+}
+
+function toTaken(cell: string, line: number): Taken {
+  const taken = TAKEN.find((known) => known === cell);
+  if (taken === undefined) throw badRow("cues.tsv", line, `takes ${cell}; expected ${TAKEN.join(", ")}`);
+  return taken;
 }

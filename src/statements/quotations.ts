@@ -44,3 +44,7 @@ export function isTitle(scene: Scene, { inner }: Quotation): boolean {
   const long = words.match(/\p{L}{4,}/gu) ?? [];
   return long.length > 1 && /[^.?!…]$/u.test(words) && long.every((word) => /^\p{Lu}/u.test(word));
 }
+
+/** A closed quotation that begins and ends with a sentence. */
+export const isSentences = (scene: Scene, { inner, closed }: Quotation): boolean =>
+  closed && /^\s*[\p{Lu}\p{N}…[][\s\S]*[.?!…]\s*$/u.test(scene.text.slice(inner.start, inner.end));

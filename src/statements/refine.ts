@@ -1,9 +1,12 @@
+import { childOf } from "../language/tree.ts";
+import { groupBy } from "../text/group-by.ts";
 import { covers, overlaps, type Span } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
+import { bareQuotation } from "./patterns/bare-quotation.ts";
 import { patterns } from "./patterns.ts";
-import { nextQuotation, quotationsIn, trimmedInner } from "./quotations.ts";
-import { findRelay, unwrapRelays } from "./relay.ts";
-import { isSaid } from "./reporting-clauses.ts";
+import { isSentences, nextQuotation, quotationsIn, trimmedInner } from "./quotations.ts";
+import { unwrapRelays } from "./relay.ts";
+import { isParticiple } from "./reports.ts";
 import type { Scene } from "./scene.ts";
 
 /** Later rules see what earlier ones left. Findings come and go in the order of their first words. */
@@ -11,10 +14,11 @@ type Refiner = (findings: readonly Finding[], scene: Scene) => readonly Finding[
 
 export const refiners: readonly Refiner[] = [
   dropReporter,
-  dropUnsaid,
+  cutSecondReports, // before overlaps: each keeps its own words
   markRelays, // before overlaps: the relayed words stand inside the relay's
   dropOverlaps, // before joining: the words that follow a quotation must be free to join it
   joinRunningQuotations,
+  addBareQuotations, // what no report has claimed by now
   joinGivenWords,
 ];
 
@@ -23,25 +27,37 @@ function dropReporter(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ subject }) => !(subject.kind === "pronoun" && /^(?:i|we)$/u.test(subject.word)));
 }
 
-/** "If Dahl says the pact holds", "Dahl wanted to say": by the tree, for the patterns that look at words alone. */
-function dropUnsaid(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(({ line: { clauses }, found }) => {
-    const clause = found && clauses.all.find(({ predicate }) => predicate === found.first);
-    return clause === undefined || isSaid(clauses.tree, clause);
+/** "Dahl said it held, Reuters reported", "Reuters reported that Dahl said it held": Dahl's words, via Reuters. */
+function markRelays(findings: readonly Finding[]): readonly Finding[] {
+  return [...groupBy(findings, ({ line }) => line.index).values()].flatMap(unwrapRelays);
+}
+
+/** "said it held, and called for talks": the second report ends the words of the first. */
+function cutSecondReports(findings: readonly Finding[]): readonly Finding[] {
+  const byLine = groupBy(findings, ({ line }) => line.index);
+  return findings.map((finding) => {
+    const ends = (byLine.get(finding.line.index) ?? []).flatMap((other) => {
+      const end = other === finding ? undefined : endBeforeSecond(other);
+      return end !== undefined && finding.content.some((span) => span.start < end && end < span.end)
+        ? [end]
+        : [];
+    });
+    if (ends.length === 0) return finding;
+    const cut = Math.min(...ends);
+    const content = finding.content
+      .filter(({ start }) => start < cut)
+      .map(({ start, end }) => ({ start, end: Math.min(end, cut) }));
+    return { ...finding, content };
   });
 }
 
-/** "Dahl said it held, Reuters reported", "Reuters reported that Dahl said it held": Dahl's words, via Reuters. */
-function markRelays(findings: readonly Finding[], scene: Scene): readonly Finding[] {
-  const byLine = new Map<number, Finding[]>();
-  for (const finding of findings) {
-    const via = findRelay(scene, finding);
-    const marked = via.length === 0 ? finding : { ...finding, via };
-    const group = byLine.get(finding.line.index);
-    if (group) group.push(marked);
-    else byLine.set(finding.line.index, [marked]);
-  }
-  return [...byLine.values()].flatMap(unwrapRelays);
+/** Where the words before a report end that a comma and "and" join to another: [said it held], and called for talks. */
+function endBeforeSecond({ line: { tokens, clauses }, report }: Finding): number | undefined {
+  if (report?.clause.firstConjunct === undefined) return undefined;
+  if (childOf(clauses.tree, report.first, "nsubj") !== undefined) return undefined;
+  const joining = childOf(clauses.tree, report.first, "cc");
+  const before = joining === undefined ? undefined : tokens[joining - 1];
+  return before?.form === "," ? tokens[(joining ?? 0) - 2]?.end : undefined;
 }
 
 /** Of two that claim the same words, the one of the earlier pattern, then the longer; one inside another is not its own. */
@@ -94,12 +110,13 @@ function joinRunningQuotations(findings: readonly Finding[], scene: Scene): read
   });
 }
 
-/** The quotation begins and ends with a sentence. */
-function isSentences(
-  scene: Scene,
-  { inner, closed }: { readonly inner: Span; readonly closed: boolean },
-): boolean {
-  return closed && /^\s*[\p{Lu}\p{N}…[][\s\S]*[.?!…]\s*$/u.test(scene.text.slice(inner.start, inner.end));
+function addBareQuotations(findings: readonly Finding[], scene: Scene): readonly Finding[] {
+  const taken = new Set(
+    findings.flatMap(({ content }) => content.flatMap((span) => quotationsIn(scene, span))),
+  );
+  const isFree = ({ content }: Finding): boolean =>
+    content.every((span) => quotationsIn(scene, span).every((quotation) => !taken.has(quotation)));
+  return [...findings, ...bareQuotation.find(scene).filter(isFree)].sort(byFirstWords);
 }
 
 /** "criticised the plan, saying it would fail": the participle gives the words of the same act. */
@@ -109,9 +126,10 @@ function joinGivenWords(findings: readonly Finding[]): readonly Finding[] {
     const before = joined.at(-1);
     const isGiven =
       before?.line === finding.line &&
-      before.pattern === "called-for" &&
-      finding.found?.isParticiple === true &&
-      /^(?:say|state|write|argue|claim|declare)$/u.test(finding.found.cue.lemma);
+      before.pattern === "reported-object" &&
+      finding.report !== undefined &&
+      isParticiple(finding.report) &&
+      /^(?:say|state|write|argue|claim|declare)$/u.test(finding.report.cue.lemma);
     if (isGiven && before)
       joined[joined.length - 1] = { ...before, content: [...before.content, ...finding.content] };
     else joined.push(finding);

@@ -3,9 +3,8 @@ import type { Analysis, Quotation, Sentence, Token } from "../language/analysis.
 import { type Clauses, findClauses } from "../language/clauses.ts";
 import { toTree } from "../language/tree.ts";
 import { overlaps } from "../text/span.ts";
-import { type FoundCue, findCues } from "./cues.ts";
 import type { StatementLexicon } from "./lexicon.ts";
-import { findReportingClauses, type ReportingClause } from "./reporting-clauses.ts";
+import { findReports, type Report } from "./reports.ts";
 
 /** A place that names an actor. */
 export interface Named {
@@ -18,11 +17,13 @@ export interface Line {
   readonly index: number;
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
-  /** The cues outside quotation marks, in order. */
-  readonly cues: readonly FoundCue[];
   readonly clauses: Clauses;
-  /** The clauses that report speech, in order. */
-  readonly reports: readonly ReportingClause[];
+  /** The verbs that report speech, in order; those in quotation marks are left out. */
+  readonly reports: readonly Report[];
+  /** The nouns of speaking of the language, by lemma. */
+  readonly nouns: StatementLexicon["nouns"];
+  /** The verbs of speaking of the language, by lemma. */
+  readonly speaking: StatementLexicon["verbs"];
   /** Mentions of actors in the sentence. */
   readonly named: readonly Named[];
 }
@@ -35,11 +36,9 @@ export interface Scene {
   readonly analysis: Analysis;
   readonly text: string;
   readonly lines: readonly Line[];
+  readonly actors: readonly Actor[];
   /** The outermost quotations, in order. */
   readonly quotations: readonly Quotation[];
-  /** Mentions by the offset where they end, and where their phrase begins; the longest phrase first. */
-  readonly endingAt: ReadonlyMap<number, readonly Named[]>;
-  readonly startingAt: ReadonlyMap<number, readonly Named[]>;
 }
 
 export function openScene(analysis: Analysis, actors: readonly Actor[], lexicon: StatementLexicon): Scene {
@@ -48,14 +47,13 @@ export function openScene(analysis: Analysis, actors: readonly Actor[], lexicon:
   return {
     analysis,
     text: analysis.article.text,
+    actors,
     lines: toLines(analysis, quotations, named, lexicon),
     quotations,
-    endingAt: groupBy(named, ({ mention }) => mention.end),
-    startingAt: groupBy(named, ({ mention }) => mention.phrase.start),
   };
 }
 
-/** Sentences with their cues; one pass, since sentences and quotations are both in text order. */
+/** Sentences with their reports; one pass, since sentences and quotations are both in text order. */
 function toLines(
   analysis: Analysis,
   quotations: readonly Quotation[],
@@ -80,22 +78,16 @@ function toLines(
     }
     const clauses = findClauses(toTree(tokens));
     const isQuoted = (token: Token): boolean => near.some(({ span }) => overlaps(span, token));
-    const reports = findReportingClauses(clauses, isQuoted, lexicon);
-    return { index, sentence, tokens, cues: findCues(tokens, near, lexicon), clauses, reports, named: own };
+    const reports = findReports(clauses, isQuoted, lexicon);
+    return {
+      index,
+      sentence,
+      tokens,
+      clauses,
+      reports,
+      nouns: lexicon.nouns,
+      speaking: lexicon.verbs,
+      named: own,
+    };
   });
-}
-
-function groupBy(
-  named: readonly Named[],
-  keyOf: (each: Named) => number,
-): ReadonlyMap<number, readonly Named[]> {
-  const groups = new Map<number, Named[]>();
-  for (const each of named) {
-    const group = groups.get(keyOf(each));
-    if (group) group.push(each);
-    else groups.set(keyOf(each), [each]);
-  }
-  const length = ({ mention }: Named): number => mention.end - mention.phrase.start;
-  for (const group of groups.values()) group.sort((a, b) => length(b) - length(a));
-  return groups;
 }

@@ -1,10 +1,10 @@
 import type { Actor } from "../actors/actor.ts";
 import { covers, type Span } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
-import { sentenceSubject } from "./participle.ts";
 import { quotationsIn } from "./quotations.ts";
 import type { Line, Scene } from "./scene.ts";
 import type { Statement } from "./statement.ts";
+import { mainSubject } from "./subject.ts";
 
 type Speaker = Statement["speaker"];
 
@@ -62,7 +62,7 @@ function candidatesFor(
   const previous = scene.lines[line.index - 1];
   if (previous === undefined) return [];
   const before = spoken.get(previous.index);
-  const subject = sentenceSubject(scene, previous);
+  const subject = mainSubject(previous);
   const found = [
     before?.actor,
     subject?.kind === "named" && subject.actors.length === 1 ? subject.actors[0] : undefined,
@@ -72,11 +72,14 @@ function candidatesFor(
 }
 
 /** The persons named in a sentence, outside the words that somebody said there: those are the speaker's own. */
-function personsIn(scene: Scene, { tokens }: Line, said: readonly Span[]): readonly Actor[] {
+function personsIn(scene: Scene, { tokens, named }: Line, said: readonly Span[]): readonly Actor[] {
   return tokens.flatMap((token) => {
     if (said.some((span) => covers(span, token)) || quotationsIn(scene, token).length > 0) return [];
-    return (scene.endingAt.get(token.end) ?? [])
-      .filter(({ actor, mention }) => actor.kind === "person" && mention.form === "name")
+    return named
+      .filter(
+        ({ actor, mention }) =>
+          mention.end === token.end && actor.kind === "person" && mention.form === "name",
+      )
       .map(({ actor }) => actor);
   });
 }

@@ -1,30 +1,37 @@
 import type { Actor } from "../actors/actor.ts";
+import { covers } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
-import type { Scene } from "./scene.ts";
 import type { StatementAct } from "./statement.ts";
-import { subjectAfter } from "./subject.ts";
+import { namedAt } from "./subject.ts";
 
 /** Acts that are aimed at somebody. */
 const AIMED: ReadonlySet<StatementAct> = new Set([
-  "accuse",
-  "criticize",
-  "urge",
-  "support",
-  "threaten",
-  "promise",
-  "reject",
-]);
+  "accuse", "criticize", "urge", "support", "threaten", "promise", "reject", "warn",
+]); // biome-ignore format: a list of words
 
-/** Whom the act is aimed at: the actor that the content begins with, "accused Orland of delay". None where unsure. */
-export function findTargets(scene: Scene, { found, pattern, content }: Finding): readonly Actor[] {
-  if (found === undefined || pattern !== "called-for" || !AIMED.has(found.cue.act)) return [];
-  const named = scene.startingAt.get(content[0]?.start ?? -1)?.[0];
-  return named ? [named.actor] : [];
+/**
+ * Whom an act is aimed at: the object of the cue (urged Orland), else the first actor of another state in the words:
+ * "Orland has broken the pact", "Orland’s plan". Nobody where the act aims at nobody.
+ */
+export function findTargets(
+  finding: Finding,
+  act: StatementAct,
+  speakers: readonly Actor[],
+): readonly Actor[] {
+  if (!AIMED.has(act)) return [];
+  const isOther = (actor: Actor): boolean =>
+    !speakers.includes(actor) && !speakers.some(({ code }) => code !== "UNK" && code === actor.code);
+  const object = finding.object === undefined ? undefined : namedAt(finding.line, finding.object)?.actor;
+  if (object && !speakers.includes(object)) return [object];
+  const inside = finding.line.named.filter(({ mention }) =>
+    finding.content.some((span) => covers(span, mention)),
+  );
+  const [first] = inside.filter(({ actor }) => isOther(actor) && actor.code !== "UNK");
+  return first ? [first.actor] : [];
 }
 
 /** To whom it was said: "told the council that". */
-export function findAddressee(scene: Scene, { line, found }: Finding): Actor | undefined {
-  if (found === undefined || !found.cue.frames.has("tell")) return undefined;
-  const named = subjectAfter(scene, line, found.last + 1);
-  return named?.kind === "named" ? named.actors[0] : undefined;
+export function findAddressee({ line, object, report }: Finding): Actor | undefined {
+  if (object === undefined || !report?.cue.takes.has("addressee")) return undefined;
+  return namedAt(line, object)?.actor;
 }

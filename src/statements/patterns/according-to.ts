@@ -1,10 +1,9 @@
-import { lower } from "../../actors/words.ts";
-import { extentOf, isRelation, tokenAt } from "../../language/tree.ts";
-import { contentEnd, toContent } from "../content.ts";
-import { toSubject } from "../doer.ts";
+import { type Extent, isRelation, stretchesOf, tokenAt } from "../../language/tree.ts";
+import { toContents } from "../content.ts";
 import type { Finding, StatementPattern } from "../finding.ts";
+import { takes } from "../reports.ts";
 import type { Line, Scene } from "../scene.ts";
-import { type Subject, subjectAfter } from "../subject.ts";
+import { toSubject } from "../subject.ts";
 
 /** "The pact holds, according to the ministry." "According to the ministry, the pact holds." */
 export const accordingTo: StatementPattern = {
@@ -14,38 +13,31 @@ export const accordingTo: StatementPattern = {
 
 function findAt(scene: Scene, line: Line, at: number): readonly Finding[] {
   const { tokens } = line;
-  if (lower(tokens[at]) !== "according" || lower(tokens[at + 1]) !== "to") return [];
-  const subject = sourceBehind(scene, line, at);
-  if (subject === undefined) return [];
-  const content = at === 0 ? contentBehind(scene, line, subject.last + 1) : contentBefore(scene, line, at);
-  if (content === undefined) return [];
-  const cue = { start: tokens[at]?.start ?? 0, end: tokens[at + 1]?.end ?? 0 };
-  return [{ pattern: accordingTo.name, line, found: undefined, cue, subject, content: [content] }];
-}
-
-/** The source, and the index of its last token: an actor, or the noun that "according to" is the preposition of. */
-function sourceBehind(
-  scene: Scene,
-  line: Line,
-  at: number,
-): (Subject & { readonly last: number }) | undefined {
-  const named = subjectAfter(scene, line, at + 2);
-  if (named?.kind === "named") return named;
+  if (!isWord(line, at, "according") || !isWord(line, at + 1, "to")) return [];
   const { tree } = line.clauses;
-  const noun = tokenAt(tree, at).head;
-  if (noun < at || !isRelation(tokenAt(tree, at).relation, "case")) return undefined;
-  const subject = toSubject(line, [noun]);
-  return subject && { ...subject, last: extentOf(tree, noun).last };
+  const source = tokenAt(tree, at).head;
+  if (source < at || !isRelation(tokenAt(tree, at).relation, "case")) return [];
+  const subject = toSubject(line, [source]);
+  if (subject === undefined) return [];
+  const content = toContents(scene, line, contentOf(line, at, source));
+  if (content.length === 0) return [];
+  const cue = { start: tokens[at]?.start ?? 0, end: tokens[at + 1]?.end ?? 0 };
+  return [{ pattern: accordingTo.name, line, report: undefined, act: "state", cue, subject, content }];
 }
 
-/** Up to the next comma may stand what more is said of the source: "according to Dahl, the envoy, the pact holds". */
-function contentBehind(scene: Scene, line: Line, from: number) {
-  if (line.tokens[from]?.form !== ",") return undefined;
-  return toContent(scene, line, from + 1, contentEnd(scene, line, from + 1));
-}
+const isWord = ({ tokens }: Line, at: number, word: string): boolean =>
+  tokens[at]?.form.toLowerCase() === word;
 
-function contentBefore(scene: Scene, line: Line, at: number) {
-  if (line.cues.some((found) => found.first < at)) return undefined; // "Dahl said it held, according to …": a relay
-  const end = line.tokens[at - 1]?.form === "," ? at - 1 : at;
-  return end >= 3 ? toContent(scene, line, 0, end) : undefined;
+/** The clause that the source is told with, as far as it stands on one side of it; "Dahl said it held, according to …" is a relay. */
+function contentOf(line: Line, at: number, source: number): readonly Extent[] {
+  const { clauses, reports } = line;
+  if (reports.some((report) => report.first < at && takes(report, "clause"))) return [];
+  const predicate = clauses.around[at]?.predicate;
+  if (predicate === undefined) return [];
+  const stretches = stretchesOf(clauses.tree, predicate, [source]);
+  const side = stretches.filter(({ first }) => first < at === predicate < at);
+  const [opening, closing] = [side[0], side.at(-1)];
+  return opening && closing && closing.last - opening.first >= 2
+    ? [{ first: opening.first, last: closing.last }]
+    : [];
 }

@@ -1,11 +1,10 @@
-import { lower } from "../../actors/words.ts";
 import type { Quotation } from "../../language/analysis.ts";
-import type { FoundCue } from "../cues.ts";
+import { addresseeOf } from "../arguments.ts";
 import { cueSpan, type Finding, type StatementPattern } from "../finding.ts";
-import { participleSubject } from "../participle.ts";
 import { isTitle, nextQuotation, trimmedInner } from "../quotations.ts";
+import { type Report, takes } from "../reports.ts";
 import type { Line, Scene } from "../scene.ts";
-import { type Subject, subjectAfter, subjectBefore } from "../subject.ts";
+import { findDoer } from "../subject.ts";
 
 /** How far the cue may stand before the mark: "said in a speech to both houses of parliament on Monday: “…”". */
 const LONGEST_LEAD = 24;
@@ -33,26 +32,24 @@ function findBefore(scene: Scene, line: Line, quotation: Quotation): readonly Fi
 }
 
 function findIn(scene: Scene, line: Line, mark: number, quotation: Quotation): readonly Finding[] {
-  const found = line.cues.findLast(
-    ({ last, cue }) => (last < mark && cue.frames.has("quote")) || (last < mark && cue.frames.has("tell")),
+  const report = line.reports.findLast(
+    (each) => each.last < mark && takes(each, "quote", "clause", "addressee"),
   );
-  if (
-    found === undefined ||
-    mark - found.last > LONGEST_LEAD ||
-    !leadsTo(scene, line, found, mark, quotation)
-  )
-    return [];
-  const subject = found.isParticiple ? participleSubject(scene, line, found) : subjectOf(scene, line, found);
+  const isFar = report === undefined || mark - report.last > LONGEST_LEAD;
+  if (isFar || !leadsTo(scene, line, report, mark, quotation)) return [];
+  const subject = findDoer(line, report.clause);
   if (subject === undefined) return [];
   const content = [trimmedInner(scene, quotation)];
-  return [{ pattern: cueThenQuote.name, line, found, cue: cueSpan(line, found), subject, content }];
+  const object = addresseeOf(line, report);
+  const base = { pattern: cueThenQuote.name, line, report, act: report.cue.act, cue: cueSpan(line, report) };
+  return [{ ...base, subject, content, ...(object === undefined ? {} : { object }) }];
 }
 
 /** A colon or comma leads to the mark, or the cue itself does before a whole sentence; a closed quotation or one that runs on. */
 function leadsTo(
   scene: Scene,
   { tokens }: Line,
-  found: FoundCue,
+  report: Report,
   mark: number,
   quotation: Quotation,
 ): boolean {
@@ -62,21 +59,15 @@ function leadsTo(
   const before = tokens[mark - 1]?.form;
   if (before === ":") return isSentence || words.length > 20;
   if (before === ",")
-    return isSentence && !tokens.slice(found.last + 1, mark - 1).some((token) => lower(token) === "that");
-  return found.last === mark - 1 && isSentence && /[.,?!…]\s*$/u.test(words);
+    return (
+      isSentence && !tokens.slice(report.last + 1, mark - 1).some(({ form }) => form.toLowerCase() === "that")
+    );
+  return report.last === mark - 1 && isSentence && /[.,?!…]\s*$/u.test(words);
 }
 
 /** The next quotation goes on where this one has no closing mark. */
 const isTakenUp = (scene: Scene, quotation: Quotation): boolean =>
   nextQuotation(scene, quotation)?.continues ?? false;
-
-function subjectOf(scene: Scene, line: Line, found: FoundCue): Subject | undefined {
-  const before = subjectBefore(scene, line, found.first);
-  if (before) return before;
-  return found.cue.frames.has("invert") && found.first === 0
-    ? subjectAfter(scene, line, found.last + 1)
-    : undefined;
-}
 
 /** The line that holds an offset. Offsets must come in ascending order. */
 function lineFinder(scene: Scene): (offset: number) => Line | undefined {

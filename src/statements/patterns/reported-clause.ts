@@ -1,10 +1,19 @@
 import type { Clause } from "../../language/clauses.ts";
-import { childOf, type Extent, isRelation, stretchesOf, tokenAt } from "../../language/tree.ts";
-import { endOfInsertion, toContent } from "../content.ts";
-import { findDoer } from "../doer.ts";
-import type { Finding, StatementPattern } from "../finding.ts";
-import type { ReportingClause } from "../reporting-clauses.ts";
+import {
+  childOf,
+  childrenOf,
+  type Extent,
+  extentOf,
+  isRelation,
+  stretchesOf,
+  tokenAt,
+} from "../../language/tree.ts";
+import { addresseeOf } from "../arguments.ts";
+import { endOfInsertion, toContents } from "../content.ts";
+import { cueSpan, type Finding, type StatementPattern } from "../finding.ts";
+import { type Report, takes } from "../reports.ts";
 import type { Line, Scene } from "../scene.ts";
+import { findDoer, namedBefore } from "../subject.ts";
 
 /**
  * "Dahl, who leads the talks, said the pact would hold." "The pact, Dahl said, would hold." "As Dahl put it, …": by the
@@ -16,43 +25,92 @@ export const reportedClause: StatementPattern = {
     scene.lines.flatMap((line) => line.reports.flatMap((report) => findAt(scene, line, report))),
 };
 
-function findAt(scene: Scene, line: Line, { clause, cue }: ReportingClause): readonly Finding[] {
-  const subject = findDoer(line, clause);
+function findAt(scene: Scene, line: Line, report: Report): readonly Finding[] {
+  const { clause, cue } = report;
+  const subject = takes(report, "clause", "quote") ? findDoer(line, clause) : undefined;
   if (subject === undefined) return [];
-  const content = contentOf(line, clause).flatMap(({ first, last }) => {
-    const end = last < clause.predicate ? last + 1 : (endOfInsertion(line, first, last + 1) ?? last + 1);
-    return toContent(scene, line, first, end) ?? [];
-  });
+  const content = toContents(
+    scene,
+    line,
+    contentOf(line, report).map(({ first, last }) =>
+      last < clause.predicate
+        ? { first, last }
+        : { first, last: (endOfInsertion(line, first, last + 1) ?? last + 1) - 1 },
+    ),
+  );
   if (content.length === 0) return [];
-  const at = clause.predicate;
-  const { start, end } = tokenAt(line.clauses.tree, at);
-  const isParticiple = clause.subjects.length > 0 && isRelation(clause.relation, "advcl", "acl");
-  const found = { cue, first: at, last: at, isParticiple };
-  return [{ pattern: reportedClause.name, line, found, cue: { start, end }, subject, content }];
+  const object = addresseeOf(line, report);
+  const base = { pattern: reportedClause.name, line, report, act: cue.act, cue: cueSpan(line, report) };
+  return [{ ...base, subject, content, ...(object === undefined ? {} : { object }) }];
 }
 
 /** What is said: the complement clause, or the clause that the report is put into. */
-function contentOf(line: Line, clause: Clause): readonly Extent[] {
+function contentOf(line: Line, report: Report): readonly Extent[] {
   const { tree } = line.clauses;
-  const complement = childOf(tree, clause.predicate, "ccomp");
-  if (complement !== undefined) return complementOf(line, clause.predicate, complement);
+  const { clause } = report;
+  const complement = childOf(tree, clause.predicate, "ccomp") ?? misreadComplement(line, clause);
+  if (complement !== undefined) return complementOf(line, report, complement);
   const isAside =
     clause.relation === "parataxis" ||
-    (isRelation(clause.relation, "advcl") && clause.markers.some((at) => tokenAt(tree, at).lemma === "as"));
+    (isRelation(clause.relation, "advcl") &&
+      clause.verbs.auxiliaries.length === 0 && // "left, as he had said" is no report
+      clause.markers.some((at) => tokenAt(tree, at).lemma === "as"));
   if (!isAside || clause.head < 0 || clause.objects.length > 0) return [];
   return stretchesOf(tree, clause.head, [clause.predicate]);
 }
 
-/** The complement without its "that", and without reports put into it: the whole stretch on its side of the cue. */
-function complementOf({ clauses: { tree, all } }: Line, cue: number, complement: number): readonly Extent[] {
+/** "said the pact held", read as a pact that was held: an object with a participle is the clause that the verb takes. */
+function misreadComplement({ clauses: { tree } }: Line, { predicate }: Clause): number | undefined {
+  const object = childOf(tree, predicate, "obj");
+  if (object === undefined || object < predicate) return undefined;
+  return childrenOf(tree, object, "acl").some((at) => tokenAt(tree, at).tag === "VERB" && at === object + 1)
+    ? object
+    : undefined;
+}
+
+/** The complement without its "that", and without what belongs to the report: the whole stretch on its side of the cue. */
+function complementOf(line: Line, report: Report, complement: number): readonly Extent[] {
+  const { tree, all } = line.clauses;
+  const cue = report.first;
   const opener = childOf(tree, complement, "mark");
   const that = opener !== undefined && tokenAt(tree, opener).lemma === "that" ? [opener] : [];
   const inserted = all
     .map(({ predicate }) => predicate)
     .filter((at) => tokenAt(tree, at).head === complement && tokenAt(tree, at).relation === "parataxis");
-  const stretches = stretchesOf(tree, complement, [...that, ...inserted]);
+  const outside = that.length > 0 ? [] : outsideOf(line, report, complement);
+  const speaker = namedBefore(line, report.clause);
+  const stretches = stretchesOf(tree, complement, [
+    ...that,
+    ...inserted,
+    ...outside,
+    ...(speaker === undefined ? [] : [speaker]),
+  ]);
+  if (isInserted(line, report, speaker)) return stretches;
   const side = stretches.filter(({ first }) => first < cue === complement < cue);
   const [opening, closing] = [side[0], side.at(-1)];
   if (opening === undefined || closing === undefined || inserted.length > 0) return side;
   return [{ first: opening.first, last: closing.last }];
+}
+
+/** "The pact, Dahl said, would hold": the report stands between commas, and words of the clause on both sides. */
+const isInserted = ({ tokens }: Line, { last }: Report, speaker: number | undefined): boolean =>
+  speaker !== undefined && tokens[last + 1]?.form === "," && speaker > 1;
+
+/** What the tree ties to the complement though it tells of the report: said [on Monday] it held; told [Kesh] it held. */
+function outsideOf(line: Line, report: Report, complement: number): readonly number[] {
+  const { tree } = line.clauses;
+  const behind = childrenOf(tree, complement).find((at) => extentOf(tree, at).first === report.last + 1);
+  if (behind === undefined) return [];
+  const isAddressee =
+    takes(report, "addressee") &&
+    isRelation(tokenAt(tree, behind).relation, "nsubj") &&
+    childrenOf(tree, complement, "nsubj").length > 1;
+  const { last } = extentOf(tree, behind);
+  const isDay =
+    isRelation(tokenAt(tree, behind).relation, "obl") &&
+    tree.tokens[last + 1]?.form !== "," &&
+    line.sentence.entities.some(
+      ({ kind, first }) => kind === "DATE" && first <= behind && first > report.last,
+    );
+  return isAddressee || isDay ? [behind] : [];
 }

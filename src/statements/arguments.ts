@@ -1,0 +1,71 @@
+import { prepositionOf } from "../language/arguments.ts";
+import { childrenOf, type Extent, extentOf, isRelation, tokenAt } from "../language/tree.ts";
+import type { Taken } from "./lexicon.ts";
+import { type Report, takes } from "./reports.ts";
+import type { Line } from "./scene.ts";
+
+/** Something that hangs on the verb of a report behind its cue. */
+export interface Argument {
+  readonly head: number;
+  /** All of it that stands behind the cue: called for [an end to the raids]. */
+  readonly extent: Extent;
+  readonly kind: "object" | "infinitive" | "predicate" | "oblique" | "clause";
+  /** Its preposition; empty for none, or where the preposition belongs to the cue. */
+  readonly preposition: string;
+}
+
+/** The arguments of a report behind its cue, in text order. */
+export function argumentsOf(line: Line, report: Report): readonly Argument[] {
+  const { tree } = line.clauses;
+  return childrenOf(tree, report.first).flatMap((head) => {
+    const { last } = extentOf(tree, head);
+    if (last <= report.last || head <= report.last) return [];
+    const kind = kindOf(line, head);
+    if (kind === undefined) return [];
+    const { first } = extentOf(tree, head);
+    const isTied = first <= report.last; // its preposition belongs to the cue
+    const extent = { first: Math.max(first, report.last + 1), last };
+    const isObject = isTied && kind === "oblique";
+    return [
+      {
+        head,
+        extent,
+        kind: isObject ? "object" : kind,
+        preposition: isTied ? "" : prepositionOf(tree, head),
+      },
+    ];
+  });
+}
+
+function kindOf({ clauses: { tree } }: Line, at: number): Argument["kind"] | undefined {
+  const { relation } = tokenAt(tree, at);
+  const hasTo = childrenOf(tree, at, "mark").some((mark) => tokenAt(tree, mark).lemma === "to");
+  if (isRelation(relation, "xcomp", "advcl", "ccomp") && hasTo) return "infinitive";
+  if (relation === "xcomp") return "predicate";
+  if (isRelation(relation, "obj", "iobj")) return "object";
+  if (isRelation(relation, "obl", "advcl")) return "oblique";
+  return relation === "ccomp" ? "clause" : undefined;
+}
+
+/** Place of the noun that a report is spoken to: told [Kesh] that it was over. */
+export const addresseeOf = (line: Line, report: Report): number | undefined =>
+  takes(report, "addressee") || report.cue.takes.has("urge")
+    ? argumentsOf(line, report).find(({ kind }) => kind === "object")?.head
+    : undefined;
+
+const PREPOSITIONS: readonly Taken[] = [
+  "of",
+  "for",
+  "as",
+  "with",
+  "over",
+  "on",
+  "against",
+  "about",
+  "at",
+  "to",
+];
+
+/** True for an argument that one of the prepositions of the cue ties to it: accused Kesh [of delay]. */
+export const isTiedBy = ({ cue }: Report, { kind, preposition }: Argument): boolean =>
+  kind === "oblique" && PREPOSITIONS.some((each) => each === preposition && cue.takes.has(each));

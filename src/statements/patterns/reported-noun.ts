@@ -1,0 +1,98 @@
+import { prepositionOf } from "../../language/arguments.ts";
+import { childrenOf, type Extent, extentOf, isRelation, stretchesOf, tokenAt } from "../../language/tree.ts";
+import type { Span } from "../../text/span.ts";
+import { toContents } from "../content.ts";
+import type { Finding, StatementPattern } from "../finding.ts";
+import type { NounCue } from "../lexicon.ts";
+import { quotationsIn } from "../quotations.ts";
+import { takes } from "../reports.ts";
+import type { Line, Scene } from "../scene.ts";
+import { findDoer, type Subject, toSubject } from "../subject.ts";
+
+/**
+ * "Dahl’s call for talks was ignored." "Dahl voiced concern over the talks." "… despite a warning by Dahl that …": a noun
+ * of speaking with somebody whose it is and something that it says.
+ */
+export const reportedNoun: StatementPattern = {
+  name: "reported-noun",
+  find: (scene) => scene.lines.flatMap((line) => line.tokens.flatMap((_, noun) => findAt(scene, line, noun))),
+};
+
+function findAt(scene: Scene, line: Line, noun: number): readonly Finding[] {
+  const token = line.tokens[noun];
+  const cue = token?.tag === "NOUN" ? line.nouns.get(token.lemma) : undefined;
+  if (token === undefined || cue === undefined || quotationsIn(scene, token).length > 0) return [];
+  const told = speakerOf(line, noun);
+  const said = told && contentOf(line, noun, told.verb, cue);
+  if (told === undefined || said === undefined) return [];
+  const content = toContents(scene, line, said.stretches);
+  if (content.length === 0) return [];
+  const verb = told.verb === undefined ? undefined : line.tokens[told.verb];
+  const span: Span = verb ?? {
+    start: token.start,
+    end: said.tie === undefined ? token.end : (line.tokens[said.tie]?.end ?? token.end),
+  };
+  const place = { start: span.start, end: span.end };
+  return [
+    {
+      pattern: reportedNoun.name,
+      line,
+      report: undefined,
+      act: cue.act,
+      cue: place,
+      subject: told.subject,
+      content,
+    },
+  ];
+}
+
+interface Told {
+  readonly subject: Subject;
+  /** The verb that only lends itself to the noun: voiced concern. */
+  readonly verb: number | undefined;
+}
+
+/** Whose words the noun names: the subject of "voiced concern", the owner of "Dahl’s call", the maker of "a call by Dahl". */
+function speakerOf(line: Line, noun: number): Told | undefined {
+  const { tree } = line.clauses;
+  const { relation, head } = tokenAt(tree, noun);
+  const report = isRelation(relation, "obj") ? line.reports.find(({ first }) => first === head) : undefined;
+  if (report && takes(report, "noun")) {
+    const subject = findDoer(line, report.clause);
+    return subject && { subject, verb: head };
+  }
+  const owners = childrenOf(tree, noun, "nmod").filter(
+    (at) => tokenAt(tree, at).relation === "nmod:poss" || /^(?:by|from)$/u.test(prepositionOf(tree, at)),
+  );
+  const subject = toSubject(line, owners);
+  return subject && subject.kind !== "unknown" ? { subject, verb: undefined } : undefined;
+}
+
+interface Said {
+  readonly stretches: readonly Extent[];
+  /** The preposition that ties it to the noun, where it belongs to the cue: call [for]. */
+  readonly tie: number | undefined;
+}
+
+/** What the noun says: a clause with "that", an infinitive, or what one of its prepositions leads to. */
+function contentOf(line: Line, noun: number, verb: number | undefined, { ties }: NounCue): Said | undefined {
+  const { tree } = line.clauses;
+  const places = [
+    ...childrenOf(tree, noun),
+    ...(verb === undefined ? [] : childrenOf(tree, verb, "obl", "ccomp", "advcl")),
+  ];
+  for (const at of places) {
+    if (at <= noun) continue;
+    const { relation } = tokenAt(tree, at);
+    const isClause = isRelation(relation, "acl", "ccomp", "advcl") && relation !== "acl:relcl";
+    if (!isClause && !isRelation(relation, "nmod", "obl")) continue;
+    const word = prepositionOf(tree, at);
+    if (!ties.has(word)) continue;
+    const tie = childrenOf(tree, at, "case", "mark")[0];
+    if (tie === undefined) continue;
+    if (isClause && word === "to") return { stretches: [extentOf(tree, at)], tie: undefined };
+    const stretches = stretchesOf(tree, at, [tie]).filter(({ first }) => first > tie);
+    return { stretches, tie: word === "that" ? undefined : tie };
+  }
+  return undefined;
+}

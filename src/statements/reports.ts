@@ -1,0 +1,72 @@
+import type { Token } from "../language/analysis.ts";
+import type { Clause, Clauses } from "../language/clauses.ts";
+import { childrenOf, isRelation, type Tree, tokenAt } from "../language/tree.ts";
+import type { Cue, StatementLexicon, Taken } from "./lexicon.ts";
+
+/** A clause whose verb reports speech. */
+export interface Report {
+  readonly clause: Clause;
+  readonly cue: Cue;
+  /** Places of the cue's first and last word: called for. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Words that make a report unsaid: not, never, would, may, if. */
+const UNSAID_AUXILIARIES = new Set([
+  "will", "would", "can", "could", "may", "might", "shall", "should", "must",
+]); // biome-ignore format: a list of words
+const UNSAID_ADVERBS = new Set(["not", "never", "hardly", "rarely"]);
+const UNSAID_MARKERS = new Set(["if", "unless", "whether"]);
+/** Verbs whose infinitive is done: went on to say, continued to insist. */
+const CARRIED_OUT = new Set(["go", "continue", "begin", "start", "proceed", "return"]);
+
+/** The reports of a sentence, in order: a verb of speaking that is not quoted, negated or to come. */
+export function findReports(
+  { tree, all }: Clauses,
+  isQuoted: (token: Token) => boolean,
+  lexicon: StatementLexicon,
+): readonly Report[] {
+  return all.flatMap((clause) => {
+    const { predicate } = clause;
+    const verb = tokenAt(tree, predicate);
+    if (verb.tag !== "VERB" || isQuoted(verb)) return [];
+    const cue = lexicon.verbs.get(verb.lemma)?.find(({ rest }) => isFollowedBy(tree, predicate, rest));
+    if (cue === undefined || !isSaid(tree, clause)) return [];
+    return [{ clause, cue, first: predicate, last: predicate + cue.rest.length }];
+  });
+}
+
+/** The words of the cue follow the verb; "insisted on Monday" only tells when. */
+const isFollowedBy = ({ tokens }: Tree, at: number, words: readonly string[]): boolean =>
+  words.every((word, index) => tokens[at + 1 + index]?.form.toLowerCase() === word) &&
+  !(words.length > 0 && DAY.test(tokens[at + 1 + words.length]?.form ?? ""));
+
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
+
+/** True for a report that may have content of one of these kinds. */
+export const takes = ({ cue }: Report, ...kinds: readonly Taken[]): boolean =>
+  kinds.some((kind) => cue.takes.has(kind));
+
+/** "…, saying", "…, adding": it has its subject from another verb. */
+export const isParticiple = ({ clause }: Report): boolean =>
+  clause.subjects.length > 0 && isRelation(clause.relation, "advcl", "acl");
+
+/** False for what was not said, or not yet: did not say, will say, if he says, wanted to say. */
+function isSaid(tree: Tree, clause: Clause): boolean {
+  const lemmasOf = (places: readonly number[]): readonly string[] =>
+    places.map((at) => tokenAt(tree, at).lemma);
+  if (lemmasOf(clause.verbs.auxiliaries).some((lemma) => UNSAID_AUXILIARIES.has(lemma))) return false;
+  if (lemmasOf(childrenOf(tree, clause.predicate, "advmod")).some((lemma) => UNSAID_ADVERBS.has(lemma)))
+    return false;
+  const markers = lemmasOf(clause.markers);
+  if (markers.some((lemma) => UNSAID_MARKERS.has(lemma))) return false;
+  if (!markers.includes("to")) return !isRelation(clause.relation, "amod");
+  const { governor } = clause;
+  return (
+    governor !== undefined &&
+    isRelation(clause.relation, "xcomp") &&
+    CARRIED_OUT.has(tokenAt(tree, governor.predicate).lemma) &&
+    isSaid(tree, governor)
+  );
+}
