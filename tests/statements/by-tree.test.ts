@@ -1,23 +1,10 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { findActors } from "../../src/actors/find.ts";
-import { analyse } from "../../src/language/analyse.ts";
-import { type NeuralReader, openReader } from "../../src/model/reader.ts";
-import { findStatements } from "../../src/statements/find.ts";
+import { expect, test } from "vitest";
 import { slice } from "../../src/text/span.ts";
-import { actorLexicon, articleOf, languageLexicon, statementLexicon } from "../support/read-text.ts";
-
-let reader: NeuralReader;
-
-beforeAll(async () => {
-  reader = await openReader(new URL("../../models/reader-en/", import.meta.url), { threads: 1 });
-});
-afterAll(() => reader.close());
+import { statementsByTree } from "../support/read-text.ts";
 
 /** "speaker | cue | words" of each statement. */
 async function statementsIn(text: string): Promise<readonly string[]> {
-  const analysis = await analyse(articleOf(text), { lexicon: languageLexicon, reader });
-  const found = findStatements(analysis, findActors(analysis, actorLexicon), statementLexicon);
-  return found.map(({ speaker, cue, content }) =>
+  return (await statementsByTree(text)).map(({ speaker, cue, content }) =>
     [speaker.mention, cue]
       .map((span) => (span ? slice(text, span) : "?"))
       .concat(content.map((span) => slice(text, span)).join(" … "))

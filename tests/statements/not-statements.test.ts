@@ -32,7 +32,7 @@ test.each([
   ],
   ["a caption of a mark alone", "“"],
   ["nothing", ""],
-])("%s", (_, text) => expect(statementsOf(text)).toEqual([]));
+])("%s", async (_, text) => expect(await statementsOf(text)).toEqual([]));
 
-test("no statements where the language is not English", () =>
-  expect(statementsOf("President Ana Dahl said that the pact would hold.", "de")).toEqual([]));
+test("no statements where the language is not English", async () =>
+  expect(await statementsOf("President Ana Dahl said that the pact would hold.", "de")).toEqual([]));
