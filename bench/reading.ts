@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { findActors } from "../src/actors/find.ts";
-import { type ActorLexicon, loadActorLexicon } from "../src/actors/lexicon.ts";
+import type { Knowledge } from "../src/actors/knowledge/knowledge.ts";
+import { loadKnowledge } from "../src/actors/knowledge/load.ts";
 import { analyse } from "../src/language/analyse.ts";
 import { type LanguageLexicon, loadLanguageLexicon } from "../src/language/lexicon.ts";
 import { type NeuralReader, openReader } from "../src/model/reader.ts";
@@ -12,7 +13,7 @@ import { articleOf } from "./conllu.ts";
 
 export interface Lexicons {
   readonly language: LanguageLexicon;
-  readonly actors: ActorLexicon;
+  readonly actors: Knowledge;
   readonly statements: StatementLexicon;
   readonly reader: NeuralReader;
 }
@@ -27,7 +28,7 @@ export async function openLexicons(root: string): Promise<Lexicons> {
   const read = (name: string): string => readFileSync(join(root, "data/en", name), "utf8");
   return {
     language: openLanguageLexicon(root),
-    actors: loadActorLexicon(read),
+    actors: loadKnowledge(read),
     statements: loadStatementLexicon(read),
     reader: await openReader(pathToFileURL(join(root, "models/reader-en/")), { threads: 2 }),
   };

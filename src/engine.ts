@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { type ActorLexicon, loadActorLexicon } from "./actors/lexicon.ts";
+import type { Knowledge } from "./actors/knowledge/knowledge.ts";
+import { loadKnowledge } from "./actors/knowledge/load.ts";
 import { type ArticleLexicon, loadArticleLexicon } from "./article/lexicon.ts";
 import { ReadError } from "./errors.ts";
 import { type LanguageLexicon, loadLanguageLexicon } from "./language/lexicon.ts";
@@ -22,7 +23,7 @@ export interface Engine {
 interface Lexicons {
   readonly article: ArticleLexicon;
   readonly language: LanguageLexicon;
-  readonly actors: ActorLexicon;
+  readonly actors: Knowledge;
   readonly statements: StatementLexicon;
 }
 
@@ -46,7 +47,7 @@ export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
   const lexicons: Lexicons = {
     article: loadArticleLexicon(readLexicon("page")),
     language: loadLanguageLexicon(english),
-    actors: loadActorLexicon(english),
+    actors: loadKnowledge(english),
     statements: loadStatementLexicon(english),
   };
   // Behind the word lists: a bad one must not leave an open network, or its error unheard.

@@ -1,17 +1,10 @@
 import type { Span } from "../text/span.ts";
 
-export type ActorKind =
-  | "state"
-  | "government"
-  | "person"
-  | "party"
-  | "armed-group"
-  | "igo"
-  | "ngo"
-  | "company"
-  | "media"
-  | "group"
-  | "unnamed";
+/** The kinds of actors, as the record names them. */
+export const ACTOR_KINDS = [
+  "state", "government", "person", "party", "armed-group", "igo", "ngo", "company", "media", "group", "unnamed",
+] as const; // biome-ignore format: a list of words
+export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 /** A place that names the actor. An adjective ("Japanese") is a nominal mention of its state. */
 export interface Mention extends Span {
@@ -32,7 +25,9 @@ export interface Actor {
     | { readonly title: string; readonly of: string; readonly basis: "stated" | "implied" }
     | undefined;
   readonly wikidata: string | undefined;
-  /** As the page's own titles tell it (Mr, spokeswoman); for pronouns only. */
+  /** As the page's own titles tell it (Mr, spokeswoman), else what is known of the holder or the first name; for pronouns only. */
   readonly gender: "m" | "f" | undefined;
+  /** one: "it", "he"; many: "they". Undefined where the words leave it open: the army. */
+  readonly number: "one" | "many" | undefined;
   readonly mentions: readonly Mention[];
 }

@@ -1,63 +1,68 @@
-import type { Sentence, Word } from "../language/analysis.ts";
+import { isRelation, tokenAt } from "../language/tree.ts";
+import { type Draft, NOTHING_TOLD } from "./draft.ts";
 import { familyNamesOf } from "./join.ts";
-import type { FoundName } from "./known-names.ts";
-import type { Draft } from "./merge.ts";
-import { isFunctionWord } from "./words.ts";
+import { toNameMention } from "./phrase.ts";
+import type { Reading } from "./reading.ts";
 
-/** The places where a person named elsewhere in full is named by one word of it: "Mori said". */
+/**
+ * The drafts of all sentences, in text order, with those where a person named elsewhere is named by one word: "Mori said".
+ * What the network took for a body or a place is that person too.
+ */
 export function findFamilyNames(
-  sentences: readonly Sentence[],
-  drafts: readonly Draft[],
-  names: readonly (readonly FoundName[])[],
+  readings: readonly Reading[],
+  found: readonly (readonly Draft[])[],
 ): readonly Draft[] {
-  const persons = drafts.filter((draft) => draft.kind === "person");
-  const alone = persons.filter((draft) => draft.words.length === 1).flatMap((draft) => draft.words);
-  const words = [...persons.flatMap(familyNamesOf), ...alone].filter((word) => /^\p{Lu}.*\p{Ll}/u.test(word));
-  const families = new Set(words);
-  const taken = takenOffsets(sentences, persons, names);
-  return sentences.flatMap(({ tokens }) =>
-    tokens.flatMap((token, at) => {
-      if (!families.has(token.form) || taken.has(token.start) || isPartOfName(tokens, at)) return [];
-      return at === 0 && isFunctionWord(token) ? [] : [toDraft(token)]; // "Will the pact hold?"
-    }),
+  const persons = found.flat().filter(({ kind }) => kind === "person");
+  const families = new Set(
+    persons.flatMap((draft) => [...familyNamesOf(draft), ...(draft.words.length === 1 ? draft.words : [])]),
+  );
+  return readings.flatMap((reading, index) => {
+    const own = found[index] ?? [];
+    const isMistaken = ({ kind, words, key }: Draft): boolean =>
+      kind === "group" &&
+      words.length === 1 &&
+      families.has(words[0] ?? "") &&
+      key?.startsWith("body ") === true;
+    const kept = own.filter((draft) => !isMistaken(draft));
+    const taken = new Set(kept.flatMap((draft) => placesOf(reading, draft)));
+    const added = reading.tree.tokens.flatMap(({ form }, at) =>
+      families.has(form) && !taken.has(at) && isWholeName(reading, at) ? [toDraft(reading, at)] : [],
+    );
+    return [...kept, ...added].sort((a, b) => a.mention.start - b.mention.start);
+  });
+}
+
+function placesOf({ tree }: Reading, { mention, head }: Draft): readonly number[] {
+  if (mention.form !== "name" && mention.form !== "metonym") return [head];
+  const places: number[] = [];
+  for (let at = head; at >= 0 && tokenAt(tree, at).start >= mention.start; at -= 1) places.push(at);
+  for (let at = head; at < tree.tokens.length && tokenAt(tree, at).end <= mention.end; at += 1)
+    places.push(at);
+  return places;
+}
+
+/** Not the Dahl of Dahl Street; nor part of a name that is known. */
+function isWholeName({ tree, nameAt }: Reading, at: number): boolean {
+  const { relation, tag } = tokenAt(tree, at);
+  const next = tree.tokens[at + 1]?.form ?? "";
+  return (
+    nameAt[at] === undefined &&
+    tag === "PROPN" &&
+    !isRelation(relation, "flat") &&
+    !/^\p{Lu}\p{Ll}/u.test(next)
   );
 }
 
-/** Every offset that lies in a name that is found already. */
-function takenOffsets(
-  sentences: readonly Sentence[],
-  persons: readonly Draft[],
-  names: readonly (readonly FoundName[])[],
-): ReadonlySet<number> {
-  const taken = new Set<number>();
-  for (const { mention } of persons) for (let at = mention.start; at < mention.end; at += 1) taken.add(at);
-  for (const [index, found] of names.entries()) {
-    const tokens = sentences[index]?.tokens ?? [];
-    for (const { first, last } of found) {
-      for (const token of tokens.slice(first, last + 1)) taken.add(token.start);
-    }
-  }
-  return taken;
-}
-
-/** "Dahl Street", "Ana Dahl". */
-function isPartOfName(tokens: readonly Word[], at: number): boolean {
-  const isName = (token: Word | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(token?.form ?? "");
-  return isName(tokens[at + 1]) || (at > 1 && isName(tokens[at - 1]));
-}
-
-function toDraft({ start, end, form }: Word): Draft {
+function toDraft(reading: Reading, at: number): Draft {
+  const { form } = tokenAt(reading.tree, at);
   return {
+    ...NOTHING_TOLD,
     name: form,
     words: [form],
     kind: "person",
-    code: "UNK",
-    sector: "UNK",
-    office: undefined,
-    wikidata: undefined,
-    gender: undefined,
-    role: undefined,
-    key: undefined,
-    mention: { start, end, form: "name", phrase: { start, end } },
+    number: "one",
+    mention: toNameMention(reading, { first: at, last: at }, at, "name"),
+    sentence: reading.index,
+    head: at,
   };
 }

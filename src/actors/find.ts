@@ -1,59 +1,52 @@
-import type { Analysis, Sentence } from "../language/analysis.ts";
+import type { Analysis } from "../language/analysis.ts";
+import { isRelation, tokenAt } from "../language/tree.ts";
 import type { Actor } from "./actor.ts";
-import { type Place, toKnownDraft, toNominalDraft, toPersonDraft } from "./drafts.ts";
+import type { Draft } from "./draft.ts";
 import { findFamilyNames } from "./family-names.ts";
-import { type FoundName, findKnownNames, settleNames } from "./known-names.ts";
-import type { ActorLexicon } from "./lexicon.ts";
-import { type Draft, mergeDrafts } from "./merge.ts";
-import { findNominals } from "./nominals.ts";
-import { findPersons } from "./person-names.ts";
-import { isSubjectOfSpeech } from "./speech.ts";
+import type { Knowledge } from "./knowledge/knowledge.ts";
+import { mergeDrafts } from "./merge.ts";
+import { withoutParts } from "./parts.ts";
+import { patterns } from "./patterns.ts";
+import { openReadings, type Reading } from "./reading.ts";
 
 /**
- * Everybody on the page who can speak or act, by first mention: states and organisations by their names, persons,
- * and speakers without a name. Nobody where the article is not in English: the rules are of English.
+ * Everybody on the page who can speak or act, by first mention: states, bodies and persons by name, office or metonym, and
+ * groups and persons without a name. Nobody where the article is not in English: the rules are of English.
  */
-export function findActors(analysis: Analysis, lexicon: ActorLexicon): readonly Actor[] {
-  const { article, sentences } = analysis;
-  if (article.language !== "en") return [];
-  const names = settleNames(sentences.map((sentence) => findKnownNames(article.text, sentence, lexicon)));
-  const drafts = sentences.map((sentence, index) =>
-    draftsOf(article.text, sentence, names[index] ?? [], lexicon),
-  );
-  const families = findFamilyNames(sentences, drafts.flat(), names);
-  return mergeDrafts([...drafts.flat(), ...families].sort((a, b) => a.mention.start - b.mention.start));
+export function findActors(analysis: Analysis, knowledge: Knowledge): readonly Actor[] {
+  if (analysis.article.language !== "en") return [];
+  const readings = openReadings(analysis, knowledge);
+  const found = readings.map((reading) => withoutParts(reading, draftsIn(reading)));
+  const drafts = findFamilyNames(readings, found);
+  const [{ day } = { day: undefined }] = readings;
+  return mergeDrafts(drafts, { knowledge, day });
 }
 
-function draftsOf(
-  text: string,
-  sentence: Sentence,
-  names: readonly FoundName[],
-  lexicon: ActorLexicon,
-): readonly Draft[] {
-  const place: Place = { text, tokens: sentence.tokens };
-  const known = byToken(names, sentence.tokens.length);
-  const persons = findPersons(sentence.tokens, known, lexicon);
-  const nominals = findNominals(sentence.tokens, known, lexicon);
-  const inPersons = new Set(
-    persons.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
-  );
-  const isInPerson = (at: number): boolean => inPersons.has(at);
-  const acting = names.filter((found) => !isInPerson(found.first) && isActor(found, sentence, lexicon));
-  return [
-    ...acting.map((found) => toKnownDraft(place, found)),
-    ...persons.map((found) => toPersonDraft(place, found)),
-    ...nominals.filter((found) => !isInPerson(found.head)).map((found) => toNominalDraft(place, found)),
-  ];
-}
+/** Relations of words that are no head of a phrase of their own. */
+const INNER = [
+  "flat",
+  "fixed",
+  "goeswith",
+  "punct",
+  "case",
+  "mark",
+  "det",
+  "aux",
+  "cop",
+  "cc",
+  "discourse",
+] as const;
+/** Adjectives name the people of a state, numerals and "many" count others. */
+const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "NUM", "DET", "PRON"]);
 
-/** A capital or a palace is an actor only where it speaks; elsewhere it is a place. */
-function isActor({ name, first, last }: FoundName, { tokens }: Sentence, lexicon: ActorLexicon): boolean {
-  if (name.use !== "capital" && name.use !== "metonym") return true;
-  return isSubjectOfSpeech(tokens, [first, last], lexicon, { apposition: false });
-}
-
-function byToken(names: readonly FoundName[], length: number): readonly (FoundName | undefined)[] {
-  const known: (FoundName | undefined)[] = new Array(length).fill(undefined);
-  for (const found of names) known.fill(found, found.first, found.last + 1);
-  return known;
+function draftsIn(reading: Reading): readonly Draft[] {
+  return reading.tree.tokens.flatMap((_, at) => {
+    const { relation, tag } = tokenAt(reading.tree, at);
+    if (isRelation(relation, ...INNER) || !NOMINAL.has(tag)) return [];
+    for (const pattern of patterns) {
+      const draft = pattern.find(reading, at);
+      if (draft) return [draft];
+    }
+    return [];
+  });
 }

@@ -1,4 +1,5 @@
-import type { Draft, Group } from "./merge.ts";
+import type { Draft } from "./draft.ts";
+import type { Group } from "./merge.ts";
 
 /** A family name alone belongs to the one full name that has it; to none where several have. */
 export function joinFamilyNames(groups: readonly Group[]): readonly Group[] {
@@ -14,23 +15,42 @@ export function joinFamilyNames(groups: readonly Group[]): readonly Group[] {
   });
 }
 
-/** "The president" is the one person whom the page calls president before, where it calls only one so. */
+/**
+ * "The president" is the one person whom the page calls president before; "the Russian president" him of that state, or
+ * the one whom the tables know to hold that office.
+ */
 export function joinOffices(groups: readonly Group[]): readonly Group[] {
-  const owners = indexBy(groups, (group) =>
-    group.flatMap(({ kind, role }) => (kind === "person" && role ? [role] : [])),
+  const byRole = indexBy(groups, (group) =>
+    group.flatMap(({ kind, role }) => (kind === "person" && role ? rolesIn(role) : [])),
+  );
+  const byHolder = indexBy(groups, (group) =>
+    group.flatMap(({ kind, holder }) => (kind === "person" && holder ? [holder.name] : [])),
   );
   const moved = moveGroups(groups, ([draft]) => {
-    if (draft?.kind !== "unnamed" || draft.role === undefined || draft.code !== "UNK") return undefined;
-    if (draft.name.toLowerCase() !== `the ${draft.role}`) return undefined;
-    const [owner, other] = owners.get(draft.role) ?? [];
+    if (draft?.kind !== "unnamed") return undefined;
+    const [known] = draft.holder ? (byHolder.get(draft.holder.name) ?? []) : [];
+    if (known !== undefined || draft.role === undefined) return known;
+    const owners = (byRole.get(draft.role) ?? []).filter((at) => isOfState(groups[at] ?? [], draft));
+    const [owner, other] = owners;
     const named = owner === undefined ? undefined : groups[owner]?.[0];
     return other === undefined && named && named.mention.start < draft.mention.start ? owner : undefined;
   });
   return moved.map((group) => (group.some(({ kind }) => kind === "person") ? group.map(asOffice) : group));
 }
 
+/** "Foreign minister" is called "minister" as well. */
+const rolesIn = (role: string): readonly string[] => {
+  const words = role.split(" ");
+  return words.map((_, at) => words.slice(at).join(" "));
+};
+
+const isOfState = (group: Group, { code }: Draft): boolean =>
+  code === "UNK" || group.some((draft) => draft.code === code);
+
 const asOffice = (draft: Draft): Draft =>
-  draft.kind === "unnamed" ? { ...draft, mention: { ...draft.mention, form: "office" } } : draft;
+  draft.kind === "unnamed"
+    ? { ...draft, office: undefined, mention: { ...draft.mention, form: "office" } }
+    : draft;
 
 const isAlone = (draft: Draft | undefined): boolean => draft?.kind === "person" && draft.words.length === 1;
 

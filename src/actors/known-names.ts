@@ -1,30 +1,19 @@
 import type { Sentence, Word } from "../language/analysis.ts";
-import { type ActorLexicon, type KnownName, startOf } from "./lexicon.ts";
+import type { Candidate, Knowledge, Known } from "./knowledge/knowledge.ts";
+import { foldName } from "./knowledge/names.ts";
 
-/** A name of the tables as it stands in a sentence, with all it may stand for; token indexes, `last` inclusive. */
-export interface Candidate {
-  readonly names: readonly KnownName[];
+/** A name of the tables as it stands in a sentence, with all that it may stand for; token places, both belong to it. */
+export interface Match {
   readonly first: number;
   readonly last: number;
+  readonly things: readonly Known[];
 }
 
-/** A name whose meaning is plain. */
-export interface FoundName {
-  readonly name: KnownName;
-  readonly first: number;
-  readonly last: number;
-}
-
-/** The names of states and organisations in a sentence: longest match, case matters, whole words. */
-export function findKnownNames(
-  text: string,
-  sentence: Sentence,
-  lexicon: ActorLexicon,
-): readonly Candidate[] {
-  const found: Candidate[] = [];
-  const { tokens } = sentence;
+/** The names of states, organisations and office holders in a sentence: longest first, whole words, capitals as in the table. */
+export function matchNames(text: string, { tokens }: Sentence, knowledge: Knowledge): readonly Match[] {
+  const found: Match[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
-    const match = matchAt(text, tokens, first, lexicon);
+    const match = matchAt(text, tokens, first, knowledge);
     if (match === undefined) continue;
     found.push(match);
     first = match.last;
@@ -32,54 +21,63 @@ export function findKnownNames(
   return found;
 }
 
+const OPENS_NAME = /^[\p{Lu}\p{N}]/u;
+
 function matchAt(
   text: string,
   tokens: readonly Word[],
   first: number,
-  lexicon: ActorLexicon,
-): Candidate | undefined {
-  const start = tokens[first]?.start ?? 0;
-  for (const { alias } of lexicon.names.get(startOf(text.slice(start, start + 2))) ?? []) {
-    if (!startsWith(text, start, alias)) continue;
-    const last = tokenEndingAt(tokens, first, start + alias.length);
-    if (last === undefined) continue;
-    const names = (lexicon.names.get(startOf(alias)) ?? []).filter((name) => name.alias === alias);
-    return { names, first, last };
+  knowledge: Knowledge,
+): Match | undefined {
+  const opening = tokens[first];
+  if (opening === undefined || !OPENS_NAME.test(opening.form)) return undefined;
+  const longest = knowledge.lengths.get(foldName(opening.form).split(" ")[0] ?? "") ?? 0;
+  // Hyphens and apostrophes are tokens of their own, and no words of a folded name.
+  for (let last = Math.min(tokens.length, first + 2 * longest) - 1; last >= first; last -= 1) {
+    const closing = tokens[last];
+    if (closing === undefined || !/[\p{L}\p{N}]\.?$/u.test(closing.form) || closing.form === "’s") continue;
+    const printed = text.slice(opening.start, closing.end);
+    const things = (knowledge.names.get(foldName(printed)) ?? []).flatMap((candidate) =>
+      isPrinted(candidate, printed) ? [candidate.thing] : [],
+    );
+    if (things.length > 0) return { first: withArticle(tokens, first), last, things };
   }
   return undefined;
 }
 
-function tokenEndingAt(tokens: readonly Word[], first: number, end: number): number | undefined {
-  let at = first;
-  while ((tokens[at]?.end ?? end) < end) at += 1;
-  return tokens[at]?.end === end ? at : undefined;
+/** al-Qaida: the article and its hyphen before the first word of the name. */
+const withArticle = (tokens: readonly Word[], first: number): number =>
+  tokens[first - 1]?.form === "-" && /^al$/iu.test(tokens[first - 2]?.form ?? "") ? first - 2 : first;
+
+/** By its family name alone nobody is known here; and "us" is not the US, "turkey" not Turkey. */
+function isPrinted({ thing, by }: Candidate, printed: string): boolean {
+  if (by === "family" || by === "close") return false;
+  if (thing.kind === "holder") return printed.includes(" ") && hasCapitals(thing.name, printed);
+  return hasCapitals(thing.alias, printed);
 }
 
-/** ’ and ' are one here. */
-function startsWith(text: string, start: number, alias: string): boolean {
-  if (text.startsWith(alias, start)) return true;
-  if (!/['’]/u.test(alias)) return false;
-  return text.slice(start, start + alias.length).replaceAll("’", "'") === alias.replaceAll("’", "'");
-}
+/** Words that are small in names. */
+const SMALL = /^(?:the|of|and|for|in|on|to|de|du|des|la|le|al|el|et)$/iu;
+/** From this length on, initials may be printed as a word: Nato, Isis. */
+const PRONOUNCED = 4;
 
 /**
- * Settles what ambiguous names stand for. "Georgia" is the state only where the page names that state plainly too
- * (Tbilisi), and "Brussels" the Union only where it names the Union and not Belgium. What stays open is left out.
+ * True where capitals stand as in the table: "United Nations security council" will do, since the first word decides in a
+ * name of several; and a heading in capitals.
  */
-export function settleNames(sentences: readonly (readonly Candidate[])[]): readonly (readonly FoundName[])[] {
-  const plain = new Set(
-    sentences.flat().flatMap(({ names }) => (isPlain(names) ? names.map((name) => name.code) : [])),
-  );
-  return sentences.map((candidates) =>
-    candidates.flatMap(({ names, first, last }) => {
-      const fitting = isPlain(names) ? names : names.filter((name) => plain.has(name.code));
-      const codes = new Set(fitting.map((name) => name.code));
-      const [name] = fitting;
-      return name !== undefined && codes.size === 1 && name.use !== "none" ? [{ name, first, last }] : [];
-    }),
-  );
+function hasCapitals(alias: string, printed: string): boolean {
+  if (alias === printed) return true;
+  const words = alias.split(/\s+/u);
+  if (words.length > 1) {
+    const named = words.findIndex((word) => !SMALL.test(word));
+    return OPENS_NAME.test(printed.split(/\s+/u)[named] ?? "") || !OPENS_NAME.test(words[named] ?? "");
+  }
+  const letters = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, "");
+  const [own, given] = [letters(alias), letters(printed)];
+  if (own.length !== given.length) return true; // an accent or a hyphen more
+  if (given === given.toUpperCase()) return given.length >= PRONOUNCED || own === own.toUpperCase();
+  if (own === own.toUpperCase()) return own.length >= PRONOUNCED;
+  return isCapital(own) === isCapital(given);
 }
 
-function isPlain(names: readonly KnownName[]): boolean {
-  return new Set(names.map((name) => name.code)).size === 1 && names.every((name) => !name.isAmbiguous);
-}
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);

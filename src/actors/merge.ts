@@ -1,16 +1,9 @@
-import type { Actor, Mention } from "./actor.ts";
+import type { Actor } from "./actor.ts";
+import type { Draft } from "./draft.ts";
 import { joinFamilyNames, joinOffices } from "./join.ts";
-
-/** An actor in the making: everything but the mentions is settled by the first mention that tells it. */
-export interface Draft extends Omit<Actor, "mentions"> {
-  readonly mention: Mention;
-  /** The words of the name; empty for one without a name. */
-  readonly words: readonly string[];
-  /** The last word of the title, in lower case: "minister"; undefined without one. */
-  readonly role: string | undefined;
-  /** Named by a table: same key, same actor. */
-  readonly key: string | undefined;
-}
+import { foldName } from "./knowledge/names.ts";
+import { type KnownPersons, knownPersonOf } from "./known-persons.ts";
+import { toActor } from "./to-actor.ts";
 
 /**
  * With so many namesakes a new name is compared, and no more: a page may repeat one family name as often as it is long.
@@ -22,15 +15,30 @@ const MOST_NAMESAKES = 50;
 export type Group = readonly Draft[];
 
 /** Who is the same as whom: groups drafts of one page, in text order, into actors by first mention. */
-export function mergeDrafts(drafts: readonly Draft[]): readonly Actor[] {
+export function mergeDrafts(drafts: readonly Draft[], known: KnownPersons): readonly Actor[] {
+  const named = tidy(joinFamilyNames(groupByName(drafts)));
+  const identified = named.map((group) => withHolder(group, known));
+  return tidy(joinOffices(identified)).map((group) => toActor(group, known));
+}
+
+/** The person of the tables that a group is, told in each of its drafts. */
+function withHolder(group: Group, known: KnownPersons): Group {
+  const holder = knownPersonOf(group, known);
+  return holder === undefined ? group : group.map((draft) => ({ ...draft, holder }));
+}
+
+function groupByName(drafts: readonly Draft[]): readonly Group[] {
   const groups: Draft[][] = [];
   const byName = new Map<string, Draft[][]>();
   const byWholeName = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    const name = draft.key ?? draft.words.at(-1);
+    const name = draft.key ?? lastWord(draft);
     const wholeName = toWholeName(draft);
     const namesakes = name === undefined ? undefined : byName.get(name);
-    const known = byWholeName.get(wholeName) ?? namesakes?.find((group) => isSame(group, draft));
+    const known =
+      name === undefined
+        ? undefined
+        : (byWholeName.get(wholeName) ?? namesakes?.find((group) => isSame(group, draft)));
     const group = known ?? [];
     group.push(draft);
     if (name !== undefined) byWholeName.set(wholeName, group);
@@ -39,15 +47,16 @@ export function mergeDrafts(drafts: readonly Draft[]): readonly Actor[] {
     if (namesakes === undefined && name !== undefined) byName.set(name, [group]);
     else if (namesakes && namesakes.length < MOST_NAMESAKES) namesakes.push(group);
   }
-  return [joinFamilyNames, joinOffices]
-    .reduce<readonly Group[]>((list, join) => tidy(join(list)), groups)
-    .map(toActor);
+  return groups;
 }
+
+const lastWord = ({ words, kind }: Draft): string | undefined =>
+  kind === "person" && words.length > 0 ? foldName(words.at(-1) ?? "") : undefined;
 
 /** Drafts that agree in this are of one actor, whoever else is named: Aiko Mori and Aiko Mori. */
 function toWholeName({ key, kind, words, role, gender }: Draft): string {
   if (key !== undefined) return `key ${key}`;
-  return words.length > 1 ? `${kind} ${words.join(" ")}` : `${kind} ${words[0]} ${role} ${gender}`;
+  return words.length > 1 ? `${kind} ${foldName(words.join(" "))}` : `${kind} ${words[0]} ${role} ${gender}`;
 }
 
 function isSame(group: Group, draft: Draft): boolean {
@@ -60,10 +69,15 @@ function isSame(group: Group, draft: Draft): boolean {
   return first.words.length > 1 && isOneName(first.words, draft.words);
 }
 
-/** Aiko Mori and Aiko B. Mori; Vladimir Putin and Vladimir Vladimirovich Putin. */
+/** Aiko Mori and Aiko B. Mori; Vladimir Putin and Vladimir Vladimirovich Putin; Staffan de Mistura and De Mistura. */
 function isOneName(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.every((word) => long.includes(word)) && short.at(-1) === long.at(-1);
+  const [short, long] = (a.length <= b.length ? [a, b] : [b, a]).map((words) => words.map(foldName));
+  return (
+    short !== undefined &&
+    long !== undefined &&
+    short.every((word) => long.includes(word)) &&
+    short.at(-1) === long.at(-1)
+  );
 }
 
 /** Groups that hold something, in the order of their first mentions, mentions in text order. */
@@ -76,19 +90,3 @@ function tidy(groups: readonly Group[]): readonly Group[] {
 
 const byPlace = (a: Draft, b: Draft): number =>
   a.mention.start - b.mention.start || b.mention.end - a.mention.end;
-
-function toActor(group: Group): Actor {
-  const own = group.filter((draft) => draft.mention.form !== "office");
-  const [named] = own.toSorted((a, b) => b.words.length - a.words.length || b.name.length - a.name.length);
-  if (named === undefined) throw new RangeError("a group of mentions has no name");
-  return {
-    name: named.name,
-    kind: named.kind,
-    code: group.find((draft) => draft.code !== "UNK")?.code ?? "UNK",
-    sector: group.find((draft) => draft.sector !== "UNK")?.sector ?? "UNK",
-    office: group.find((draft) => draft.office !== undefined)?.office,
-    wikidata: undefined,
-    gender: group.find((draft) => draft.gender !== undefined)?.gender,
-    mentions: group.map((draft) => draft.mention),
-  };
-}

@@ -33,7 +33,7 @@ describe("names of states", () => {
     ["Zaire", ["COD former"]],
     ["Soviet Union", ["RUS former"]],
     ["Greenland", ["GRL name"]],
-    ["Abkhazia", ["GEO part"]],
+    ["Abkhazia", ["GEO breakaway"]],
     ["Georgia", ["GEO name?"]],
     ["Jordan", ["JOR name?"]],
     ["Chad", ["TCD name?"]],

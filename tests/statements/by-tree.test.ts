@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { slice } from "../../src/text/span.ts";
-import { statementsOf } from "../support/read-statements.ts";
+import { statementsOf } from "../support/read-text.ts";
 
 /** "speaker | cue | words" of each statement. */
 async function statementsIn(text: string): Promise<readonly string[]> {

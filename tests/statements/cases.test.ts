@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Span } from "../../src/text/span.ts";
-import { statementsOf } from "../support/read-statements.ts";
+import { statementsOf } from "../support/read-text.ts";
 
 const folder = new URL("../cases/statements/", import.meta.url);
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { statementsOf } from "../support/read-statements.ts";
+import { statementsOf } from "../support/read-text.ts";
 
 const parts = fc.constantFrom(
   "Ana Dahl", "President Ana Dahl", "Norway", "said", "told", "that", "the pact", "would hold", "“", "”", '"', ",", ".",
@@ -21,7 +21,7 @@ test("every span lies in the text, holds no blank at its ends, and contents do n
         expect(span.start).toBeGreaterThanOrEqual(ordered[index - 1]?.end ?? 0);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   ));
 
 test("statements come by their first words, and the same text gives the same", () =>
@@ -31,4 +31,5 @@ test("statements come by their first words, and the same text gives the same", (
       expect(starts).toEqual(starts.toSorted((a, b) => a - b));
       expect(JSON.stringify(await statementsOf(text))).toBe(JSON.stringify(await statementsOf(text)));
     }),
+    { numRuns: 50 },
   ));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { statementsOf } from "../support/read-statements.ts";
+import { statementsOf } from "../support/read-text.ts";
 
 test.each([
   ["scare quotes", "The so-called “peace corridor” opened on Monday."],

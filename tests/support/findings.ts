@@ -50,6 +50,7 @@ const solberg: Actor = {
   sector: "GOV",
   office: { title: "Foreign Minister", of: "NOR", basis: "stated" },
   gender: undefined,
+  number: "one",
   wikidata: undefined,
   mentions: [mention("she", "pronoun"), mention("Ingrid Solberg", "name", "Foreign Minister Ingrid Solberg")],
 };
@@ -64,6 +65,7 @@ function state(name: string, code: string): Actor {
     sector: "UNK",
     office: undefined,
     gender: undefined,
+    number: "one",
     wikidata: undefined,
     mentions: [mention(name, "name")],
   };

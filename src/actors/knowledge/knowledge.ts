@@ -2,7 +2,7 @@ import type { ActorKind } from "../actor.ts";
 import type { CloseNames } from "./close-names.ts";
 import type { DateBound } from "./dates.ts";
 
-/** What a name of a state is: its name in print, its full name, an old name, a place that stands for it. */
+/** What a name of a state is: its name in print, its full name, an old name, a place that stands for it, a part of it. */
 export type StateNameUse =
   | "name"
   | "official"
@@ -13,6 +13,7 @@ export type StateNameUse =
   | "seat"
   | "metonym"
   | "part"
+  | "breakaway"
   | "none";
 
 /** One name of a state or territory. */
@@ -73,10 +74,27 @@ export interface Holder {
   readonly terms: readonly OfficeTerm[];
 }
 
+export type Gender = "m" | "f";
+
 /** A noun that tells a sector: "coast guard", "lawmaker". */
 export interface SectorNoun {
+  /** In the singular. */
   readonly noun: string;
+  /** PLOVER sector; UNK where it is that of whom they speak for or belong to: "chief". */
   readonly sector: string;
+  readonly isPlural: boolean;
+}
+
+/** A noun of a person's part: "lawmaker", "foreign minister". */
+export interface RoleNoun extends SectorNoun {
+  readonly gender: Gender | undefined;
+  /** Id of `offices.tsv`, where the title means that office in every state. */
+  readonly office: string | undefined;
+}
+
+/** A noun of a body: "coast guard". Kind `none`: what a name ends in that is no actor, "Treaty". */
+export interface BodyNoun extends SectorNoun {
+  readonly kind: ActorKind | "none";
 }
 
 export type Known = StateName | OrganisationName | Holder;
@@ -102,12 +120,31 @@ export interface Knowledge {
   readonly terms: Late<ReadonlyMap<string, readonly OfficeTerm[]>>;
   /** Offices by "code title", and by "* title" where the title means the same in every state; titles folded. */
   readonly titles: Late<ReadonlyMap<string, readonly string[]>>;
-  /** Folded titles that may stand before a name. */
-  readonly titleWords: ReadonlySet<string>;
-  /** Words of the longest of them. */
-  readonly longestTitle: number;
-  /** Nouns of government and other bodies; folded. */
-  readonly bodies: ReadonlyMap<string, SectorNoun>;
+  /** Words of the longest name in `names` that begins with a word, by that word, folded. */
+  readonly lengths: ReadonlyMap<string, number>;
+  /** Nouns of government and other bodies: folded, singular and plural; as printed where they stand in names alone. */
+  readonly bodies: ReadonlyMap<string, BodyNoun>;
   /** Nouns of people's parts; folded, singular and plural. */
-  readonly roles: ReadonlyMap<string, SectorNoun>;
+  readonly roles: ReadonlyMap<string, RoleNoun>;
+  /** Mr, Mrs: folded, with the gender they tell. */
+  readonly courtesies: ReadonlyMap<string, Gender | undefined>;
+  /** First names as printed. */
+  readonly givenNames: ReadonlyMap<string, Gender | undefined>;
+  /** Sectors that an adjective or noun before a general noun tells: "rebel group"; folded. */
+  readonly sectorWords: ReadonlyMap<string, string>;
+  readonly placing: PlacingWords;
+}
+
+/** Words round a place that tell whether it acts or is only where something happens; folded lemmas. */
+export interface PlacingWords {
+  /** Verbs that a place may do as a place: host, lie. */
+  readonly placeVerbs: ReadonlySet<string>;
+  /** Verbs whose object is somebody: urge, warn. */
+  readonly addressVerbs: ReadonlySet<string>;
+  /** Prepositions before what is only where: in, near. */
+  readonly locating: ReadonlySet<string>;
+  /** Prepositions before a partner or opponent: with, against. */
+  readonly relating: ReadonlySet<string>;
+  /** Nouns of what a town has as a town: airport, mayor. */
+  readonly placeNouns: ReadonlySet<string>;
 }

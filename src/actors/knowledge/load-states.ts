@@ -3,7 +3,7 @@ import type { StateName, StateNameUse } from "./knowledge.ts";
 
 type Kind = StateNameUse | "ambiguous";
 const KINDS: readonly Kind[] = [
-  "name", "official", "former", "alias", "demonym", "capital", "seat", "metonym", "part", "ambiguous", "none",
+  "name", "official", "former", "alias", "demonym", "capital", "seat", "metonym", "part", "breakaway", "ambiguous", "none",
 ]; // biome-ignore format: a list of words
 
 interface StateRow {

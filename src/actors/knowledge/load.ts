@@ -1,6 +1,14 @@
-import { parseTable, type ReadLexicon } from "../../text/table.ts";
+import type { ReadLexicon } from "../../text/table.ts";
 import { indexCloseNames } from "./close-names.ts";
-import type { Candidate, Holder, Knowledge, Known, Late, OfficeTerm, SectorNoun } from "./knowledge.ts";
+import type { Candidate, Holder, Knowledge, Known, Late, OfficeTerm } from "./knowledge.ts";
+import {
+  loadBodies,
+  loadCourtesies,
+  loadGivenNames,
+  loadPlacingWords,
+  loadRoles,
+  loadSectorWords,
+} from "./load-nouns.ts";
 import { loadHolders, loadOffices, type Office } from "./load-offices.ts";
 import { loadOrganisations } from "./load-organisations.ts";
 import { loadStateNames } from "./load-states.ts";
@@ -12,22 +20,32 @@ const ORDER: readonly Candidate["by"][] = ["full", "variant", "family"];
 export function loadKnowledge(read: ReadLexicon): Knowledge {
   const offices = loadOffices(read);
   const holders = loadHolders(read, offices);
-  const titles = parseTable("titles.tsv", read("titles.tsv"), ["title", "sector", "gender"]);
-  const titleWords = new Set([
-    ...titles.map(({ title }) => foldName(title)),
-    ...offices.flatMap(foldedTitles),
-  ]);
+  const names = indexNames(loadStateNames(read), loadOrganisations(read), [...holders.values()]);
   return {
-    names: indexNames(loadStateNames(read), loadOrganisations(read), [...holders.values()]),
+    names,
+    lengths: lengthsOf(names),
     closeNames: late(() => indexCloseNames([...holders.values()])),
     holders,
     terms: late(() => indexTerms(holders)),
     titles: late(() => indexTitles(offices, holders)),
-    titleWords,
-    longestTitle: Math.max(...[...titleWords].map((title) => title.split(" ").length)),
-    bodies: loadNouns(read, "bodies.tsv"),
-    roles: loadNouns(read, "roles.tsv"),
+    bodies: loadBodies(read),
+    roles: loadRoles(read, offices),
+    courtesies: loadCourtesies(read),
+    givenNames: loadGivenNames(read),
+    sectorWords: loadSectorWords(read),
+    placing: loadPlacingWords(read),
   };
+}
+
+/** How many words the longest name has that begins with each word. */
+function lengthsOf(names: ReadonlyMap<string, unknown>): ReadonlyMap<string, number> {
+  const lengths = new Map<string, number>();
+  for (const name of names.keys()) {
+    const words = name.split(" ");
+    const [first = ""] = words;
+    lengths.set(first, Math.max(lengths.get(first) ?? 0, words.length));
+  }
+  return lengths;
 }
 
 function late<Value>(make: () => Value): Late<Value> {
@@ -37,19 +55,6 @@ function late<Value>(make: () => Value): Late<Value> {
     return made.value;
   };
 }
-
-function loadNouns(read: ReadLexicon, file: string): ReadonlyMap<string, SectorNoun> {
-  const rows = parseTable(file, read(file), ["noun", "plural", "sector"]);
-  return new Map(
-    rows.flatMap(({ noun, plural, sector }) =>
-      [noun, plural]
-        .filter((form) => form !== "-")
-        .map((form) => [foldName(form), { noun, sector }] as const),
-    ),
-  );
-}
-
-const foldedTitles = ({ titles }: Office): readonly string[] => titles.map(({ title }) => foldName(title));
 
 /** Names of states and organisations count as full names; what a holder is called tells how it was found. */
 function indexNames(

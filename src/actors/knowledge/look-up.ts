@@ -27,7 +27,7 @@ const OF_PLACE = / of .+$/;
  */
 export function findByName(knowledge: Knowledge, name: string): readonly Candidate[] {
   const folded = foldName(name);
-  const bare = withoutTitles(folded, knowledge.titleWords, knowledge.longestTitle);
+  const bare = withoutTitles(folded, knowledge);
   for (const form of [folded, bare, bare.replace(OF_PLACE, "")]) {
     const found = knowledge.names.get(form);
     if (found) return found;

@@ -39,13 +39,19 @@ function withoutAccents(text: string): string {
   return plain.replace(LETTER, (letter) => LETTERS[letter] ?? letter);
 }
 
-/** `folded` without the title it begins with, as often as there is one: "president of the republic x" keeps its end. */
-export function withoutTitles(folded: string, titles: ReadonlySet<string>, longest: number): string {
+/** Words of the longest title that may stand before a name. */
+const LONGEST_TITLE = 5;
+
+/** `folded` without the titles it begins with: "president of the republic x" keeps its end. */
+export function withoutTitles(
+  folded: string,
+  titles: { readonly roles: ReadonlyMap<string, unknown>; readonly courtesies: ReadonlyMap<string, unknown> },
+): string {
   const words = folded.split(" ");
-  for (let length = Math.min(longest, words.length - 1); length > 0; length -= 1) {
-    if (titles.has(words.slice(0, length).join(" "))) {
-      return withoutTitles(words.slice(length).join(" "), titles, longest);
-    }
+  for (let length = Math.min(LONGEST_TITLE, words.length - 1); length > 0; length -= 1) {
+    const title = words.slice(0, length).join(" ");
+    if (titles.roles.has(title) || titles.courtesies.has(title))
+      return withoutTitles(words.slice(length).join(" "), titles);
   }
   return folded;
 }

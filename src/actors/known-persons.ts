@@ -1,0 +1,63 @@
+import type { Draft } from "./draft.ts";
+import { soundOf } from "./knowledge/close-names.ts";
+import type { Holder, Knowledge } from "./knowledge/knowledge.ts";
+import { holdersOf, officesOf, standingOn } from "./knowledge/look-up.ts";
+import { foldName } from "./knowledge/names.ts";
+import type { Group } from "./merge.ts";
+
+/** The tables, and the day of the page. */
+export interface KnownPersons {
+  readonly knowledge: Knowledge;
+  /** YYYY-MM-DD; undefined where it is not known: then nobody is known by office or family name. */
+  readonly day: string | undefined;
+}
+
+/** Offices whose holders a page may name by family name alone. */
+const WELL_KNOWN: ReadonlySet<string> = new Set(["head-of-state", "head-of-government", "paramount-leader"]);
+
+/**
+ * The person of the tables that a group is: by a full name that is listed; by the office and state that the page tells, where
+ * its holder that day has a name of the same sound; by the family name alone of the one leader who has it that day.
+ */
+export function knownPersonOf(group: Group, { knowledge, day }: KnownPersons): Holder | undefined {
+  const [first] = group;
+  const listed = group.find(({ holder }) => holder !== undefined)?.holder;
+  if (listed !== undefined || first?.kind !== "person" || day === undefined) return listed;
+  return (
+    byOffice(group, knowledge, day) ??
+    (group.every(isFamilyName) ? byFamilyName(group, knowledge, day) : undefined)
+  );
+}
+
+const isFamilyName = ({ words }: Draft): boolean => words.length === 1;
+
+function byOffice(group: Group, knowledge: Knowledge, day: string): Holder | undefined {
+  const told = group.find(({ office, code }) => office !== undefined && code !== "UNK");
+  if (told?.office === undefined) return undefined;
+  const names = officesOf(knowledge, told.office.title, told.code).flatMap((office) =>
+    holdersOf(knowledge, told.code, office, day).map(({ term }) => term.holder),
+  );
+  const sounds = new Set(group.flatMap(({ words }) => words.map(soundOfWord)));
+  return [...new Set(names)]
+    .flatMap((name) => knowledge.holders.get(name) ?? [])
+    .find(({ family, variants }) =>
+      [family, ...variants].some((name) => sounds.has(soundOfWord(name.split(" ").at(-1) ?? ""))),
+    );
+}
+
+const soundOfWord = (word: string): string => soundOf(foldName(word));
+
+function byFamilyName([first]: Group, knowledge: Knowledge, day: string): Holder | undefined {
+  if (first === undefined) return undefined;
+  const candidates = (knowledge.names.get(foldName(first.words[0] ?? "")) ?? []).flatMap(({ thing, by }) =>
+    thing.kind === "holder" && by === "family" ? [thing] : [],
+  );
+  const leading = candidates.filter((holder) =>
+    standingOn(holder, "family", day).held.some(
+      ({ term }) =>
+        term.offices.some((office) => WELL_KNOWN.has(office)) &&
+        (first.code === "UNK" || first.code === term.code),
+    ),
+  );
+  return leading.length === 1 ? leading[0] : undefined;
+}

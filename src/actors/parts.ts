@@ -1,0 +1,51 @@
+import { appositionsOf } from "../language/noun-phrase.ts";
+import { isRelation, tokenAt } from "../language/tree.ts";
+import { covers } from "../text/span.ts";
+import type { Draft } from "./draft.ts";
+import type { Reading } from "./reading.ts";
+
+/**
+ * Leaves out what is only part of another mention: the state of "Japanese officials", the title of "the minister, Aiko
+ * Mori", the Mexico of "the Bank of Mexico", those whom "thousands of" counts.
+ */
+export function withoutParts(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+  const byHead = new Map(drafts.map((draft) => [draft.head, draft]));
+  const absorbed = new Set(drafts.flatMap(({ absorbs }) => absorbs));
+  const names = drafts.filter(({ mention }) => mention.form === "name");
+  return drafts.filter(
+    (draft) =>
+      !(absorbed.has(draft.head) && draft.mention.form !== "name") &&
+      !isModifier(reading, draft, byHead) &&
+      !isApposed(reading, draft, byHead) &&
+      !names.some((other) => isInside(draft, other)),
+  );
+}
+
+/** Its phrase is an actor's: the UN of "a UN envoy". */
+function isModifier(
+  { tree }: Reading,
+  { head, mention, kind }: Draft,
+  byHead: ReadonlyMap<number, Draft>,
+): boolean {
+  for (let at = head; ; ) {
+    const { relation, head: above } = tokenAt(tree, at);
+    if (above < 0 || !isRelation(relation, "compound", "amod", "nmod:desc", "flat")) return false;
+    if (byHead.has(above) || (mention.form === "nominal" && kind !== "state")) return true;
+    at = above;
+  }
+}
+
+/** A noun without a name that stands beside one who is named, or beside another before it. */
+function isApposed({ tree }: Reading, draft: Draft, byHead: ReadonlyMap<number, Draft>): boolean {
+  if (draft.mention.form === "name") return false;
+  const beside = appositionsOf(tree, draft.head).filter((at) => at !== draft.head);
+  return beside.some((at) => {
+    const other = byHead.get(at);
+    return other !== undefined && (other.mention.form === "name" || other.head < draft.head);
+  });
+}
+
+const isInside = ({ mention }: Draft, other: Draft): boolean =>
+  mention !== other.mention &&
+  covers(other.mention, mention) &&
+  other.mention.end - other.mention.start > mention.end - mention.start;

@@ -1,0 +1,172 @@
+import { appositionsOf } from "../../language/noun-phrase.ts";
+import { childrenOf, type Extent, tokenAt } from "../../language/tree.ts";
+import { slice } from "../../text/span.ts";
+import { type Description, describe } from "../describe.ts";
+import type { Draft } from "../draft.ts";
+import { NOTHING_TOLD } from "../draft.ts";
+import type { Gender, RoleNoun } from "../knowledge/knowledge.ts";
+import { foldName } from "../knowledge/names.ts";
+import { bodyAt, roleAt } from "../noun-words.ts";
+import { ownerOf } from "../owner.ts";
+import type { ActorPattern } from "../patterns.ts";
+import { toNameMention } from "../phrase.ts";
+import type { Reading } from "../reading.ts";
+
+/** "President Aiko Mori", "Aiko Mori, Japan's envoy", "Iran's Hassan Rouhani", "Putin". */
+export const persons: ActorPattern = {
+  name: "persons",
+  find: (reading, head) => {
+    const name = nameAround(reading, head);
+    return name && isPerson(reading, head, name) ? toDraft(reading, head, name) : undefined;
+  },
+};
+
+/** The words of the name that has its head at a place, without titles: "Kim Jong Un" of "leader Kim Jong Un". */
+function nameAround(reading: Reading, head: number): Extent | undefined {
+  const { tree } = reading;
+  const known = reading.nameAt[head];
+  if (known?.thing.kind === "holder") return known;
+  const flats = flatsOf(reading, head);
+  const isTitled = tokenAt(tree, head).tag === "NOUN" && roleAt(reading, head) !== undefined;
+  if (isTitled && flats.length === 0) return undefined;
+  let first = isTitled ? (flats[0] ?? head) : head;
+  let last = flats.at(-1) ?? head;
+  const entity = reading.entityAt[first];
+  if (entity?.kind === "PER") {
+    first = Math.min(first, entity.first);
+    last = Math.max(last, entity.last);
+  }
+  while (first < last && isTitleWord(reading, first)) first += 1;
+  return { first, last };
+}
+
+function flatsOf({ tree }: Reading, head: number): readonly number[] {
+  const found: number[] = [];
+  const waiting = [head];
+  for (const at of waiting) {
+    const flats = childrenOf(tree, at, "flat").filter((child) => /^[\p{L}]/u.test(tokenAt(tree, child).form));
+    found.push(...flats);
+    waiting.push(...flats);
+  }
+  return found.sort((a, b) => a - b);
+}
+
+const isTitleWord = (reading: Reading, at: number): boolean => {
+  const word = foldName(tokenAt(reading.tree, at).form);
+  return reading.knowledge.roles.has(word) || reading.knowledge.courtesies.has(word);
+};
+
+function isPerson(reading: Reading, head: number, { first, last }: Extent): boolean {
+  const { tree, knowledge } = reading;
+  const known = reading.nameAt[last];
+  if (known?.thing.kind === "holder") return true;
+  if (
+    known &&
+    known.last === last &&
+    !(known.thing.kind === "state" && known.thing.isAmbiguous && first < known.first)
+  )
+    return false;
+  const { form } = tokenAt(tree, last);
+  if (!/^\p{Lu}.*\p{Ll}/u.test(tokenAt(tree, first).form)) return false;
+  if (bodyAt(reading, last) !== undefined && /^\p{Lu}/u.test(form)) return false;
+  if (
+    titlesOf(reading, head, { first, last }).some((at) => at < first) ||
+    courtesyBefore(reading, head) !== undefined
+  )
+    return true;
+  const kind = reading.entityAt[first]?.kind;
+  if (kind === "PER") return true;
+  return first < last && knowledge.givenNames.has(tokenAt(tree, first).form) && kind !== "ORG";
+}
+
+/** The nouns of parts that a name stands with: before it, or in apposition. */
+function titlesOf(reading: Reading, head: number, name: Extent): readonly number[] {
+  const { tree } = reading;
+  const before = childrenOf(tree, head, "nmod:desc", "compound", "amod").filter((at) => at < head);
+  const beside = appositionsOf(tree, head);
+  const next = name.first - 1; // whatever the tree makes of it
+  const all =
+    next >= 0 && tokenAt(tree, next).tag === "NOUN" ? [...before, ...beside, next] : [...before, ...beside];
+  return [...new Set(all)]
+    .filter((at) => at < name.first || at > name.last)
+    .filter((at) => roleAt(reading, at) !== undefined);
+}
+
+function courtesyBefore(
+  { tree, knowledge }: Reading,
+  head: number,
+): { readonly gender: Gender | undefined } | undefined {
+  for (const child of childrenOf(tree, head, "nmod:desc", "compound", "flat")) {
+    const word = foldName(tokenAt(tree, child).form);
+    if (child < head && knowledge.courtesies.has(word)) return { gender: knowledge.courtesies.get(word) };
+  }
+  return undefined;
+}
+
+function toDraft(reading: Reading, head: number, name: Extent): Draft {
+  const { tree, text, knowledge } = reading;
+  const titles = titlesOf(reading, head, name);
+  const descriptions = titles.flatMap((at) => describe(reading, at) ?? []);
+  const mention = toNameMention(reading, name, head, "name");
+  const words = tree.tokens.slice(name.first, name.last + 1).map(({ form }) => form);
+  const known = reading.nameAt[name.last]?.thing;
+  const told = chooseDescription(descriptions);
+  const owner =
+    descriptions.map((each) => each.owner).find(Boolean) ?? ownerOf(reading, head, { inPlace: false });
+  const gender =
+    descriptions.map((each) => each.gender).find(Boolean) ??
+    courtesyBefore(reading, head)?.gender ??
+    (known?.kind === "holder" ? known.gender : undefined) ??
+    knowledge.givenNames.get(words[0] ?? "");
+  return {
+    ...NOTHING_TOLD,
+    name: slice(text, mention),
+    words: words.filter((word) => word !== "-"),
+    kind: "person",
+    code: owner?.code ?? "UNK",
+    sector: told?.sector ?? (owner?.sector || "UNK"),
+    gender,
+    number: "one",
+    role: told && foldName(titleText(reading, told)),
+    absorbs: [...titles, ...descriptions.flatMap(({ role }) => placesIn(role))],
+    office:
+      told && !told.isFormer && isOffice(told.role.noun)
+        ? { title: titleText(reading, told), of: owner?.code ?? "UNK", basis: "stated" }
+        : undefined,
+    holder: known?.kind === "holder" ? known : undefined,
+    mention,
+    sentence: reading.index,
+    head,
+  };
+}
+
+const placesIn = ({ first, last }: Extent): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
+/** Sectors of parts that are no office. */
+const NO_OFFICE: ReadonlySet<string> = new Set([
+  "CVL",
+  "EDU",
+  "REF",
+  "UAF",
+  "REB",
+  "LAB",
+  "CRM",
+  "AGR",
+  "ELI",
+  "JRN",
+]);
+
+/** A counterpart, a leader or an official holds an office; which one is not told. */
+const isOffice = ({ sector, noun }: RoleNoun): boolean =>
+  !NO_OFFICE.has(sector) &&
+  !/^(?:counterpart|leader|(?:senior |government )?official|diplomat|member)$/u.test(noun);
+
+/** The office that is held goes before one that is over; the first of several. */
+const chooseDescription = (all: readonly Description[]): Description | undefined =>
+  all.find(({ isFormer, sector }) => !isFormer && sector !== "UNK") ??
+  all.find(({ isFormer }) => !isFormer) ??
+  all[0];
+
+const titleText = ({ text, tree }: Reading, { role: { first, last } }: Description): string =>
+  text.slice(tokenAt(tree, first).start, tokenAt(tree, last).end);

@@ -1,0 +1,83 @@
+import type { Sentence } from "../language/analysis.ts";
+import type { Known, StateName } from "./knowledge/knowledge.ts";
+import type { Match } from "./known-names.ts";
+
+/** A name of the tables whose meaning is plain on this page; token places, both belong to it. */
+export interface FoundName {
+  readonly thing: Known;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Names whose other bearer is a place too, so that being a place tells nothing: the American Georgia. */
+const TWO_PLACES: ReadonlySet<string> = new Set(["Georgia", "Georgian", "Georgians"]);
+
+/**
+ * Settles what ambiguous names stand for. "Jordan" is the state where the network takes it for a place; "Korea" only where the
+ * page names one of the two plainly; "Georgia" where it names Tbilisi, or other states and nothing American. What stays
+ * open is left out, and so is what is part of a longer name.
+ */
+export function settleNames(
+  sentences: readonly Sentence[],
+  matches: readonly (readonly Match[])[],
+): readonly (readonly FoundName[])[] {
+  const plain = plainCodes(matches);
+  return matches.map((found, index) =>
+    found.flatMap((match) => {
+      const sentence = sentences[index];
+      const thing = sentence && isWhole(sentence, match) ? chooseThing(sentence, match, plain) : undefined;
+      return thing === undefined ? [] : [{ thing, first: match.first, last: match.last }];
+    }),
+  );
+}
+
+function plainCodes(matches: readonly (readonly Match[])[]): ReadonlySet<string> {
+  return new Set(
+    matches.flat().flatMap(({ things }) => {
+      const codes = new Set(things.map(codeOf));
+      const isDoubtful =
+        codes.size > 1 || things.some((thing) => thing.kind === "state" && thing.isAmbiguous);
+      return isDoubtful ? [] : [...codes].filter((code) => code !== "");
+    }),
+  );
+}
+
+const codeOf = (thing: Known): string => (thing.kind === "holder" ? "" : thing.code);
+
+/** Not the Paris of Paris Hilton, nor the Mexico of the Bank of Mexico. */
+function isWhole({ entities }: Sentence, { first, last, things }: Match): boolean {
+  if (things.some((thing) => thing.kind === "holder")) return true;
+  return !entities.some(
+    (entity) =>
+      entity.kind === "PER" &&
+      entity.first <= first &&
+      last <= entity.last &&
+      entity.last - entity.first > last - first,
+  );
+}
+
+function chooseThing(sentence: Sentence, match: Match, plain: ReadonlySet<string>): Known | undefined {
+  const { things } = match;
+  const states = things.filter((thing): thing is StateName => thing.kind === "state");
+  if (states.some(({ use }) => use === "none")) return undefined;
+  const [holder, organisation] = ["holder", "organisation"].map((kind) =>
+    things.find((thing) => thing.kind === kind),
+  );
+  if (states.length === 0) return holder ?? organisation;
+  const sure = states.filter(({ isAmbiguous }) => !isAmbiguous);
+  if (sure.length > 0 && new Set(sure.map(({ code }) => code)).size === 1) return sure[0];
+  const fitting = states.filter(({ code }) => plain.has(code));
+  if (new Set(fitting.map(({ code }) => code)).size === 1) return fitting[0];
+  if (new Set(states.map(({ code }) => code)).size > 1) return states.find(({ code }) => code === "EUR");
+  const [state] = states;
+  return state && isTakenForPlace(sentence, match) && isLikely(state, plain) ? state : undefined;
+}
+
+function isTakenForPlace({ entities }: Sentence, { first, last }: Match): boolean {
+  const entity = entities.find((each) => each.first <= last && first <= each.last);
+  return entity === undefined || entity.kind === "LOC" || entity.kind === "NORP";
+}
+
+function isLikely({ alias }: StateName, plain: ReadonlySet<string>): boolean {
+  return !TWO_PLACES.has(alias) || (plain.size > 0 && !plain.has("USA"));
+}
