@@ -12,6 +12,8 @@ export interface Dateline {
   readonly place: string;
   /** What stands in brackets behind it, or bare capitals: "Reuters". */
   readonly credit: string | undefined;
+  /** Characters from the start of the paragraph to the prose behind it. */
+  readonly length: number;
 }
 
 /** A standfirst, a byline or a credit may stand before the paragraph that the dateline opens. */
@@ -34,10 +36,12 @@ export function findArticleDateline(paragraphs: readonly string[]): Dateline | u
  * a credit: "Kesh - the old town - …" is none.
  */
 export function findDateline(paragraph: string): Dateline | undefined {
-  const found = DATELINE.exec(paragraph.slice(0, 200))?.groups;
+  const match = DATELINE.exec(paragraph.slice(0, 200));
+  const found = match?.groups;
   const place = found?.place?.trim();
-  if (found === undefined || place === undefined || NOT_A_PLACE.test(place)) return undefined;
+  if (match === null || found === undefined || place === undefined || NOT_A_PLACE.test(place))
+    return undefined;
   const credit = found.credit ?? found.bare;
   if (!CAPITALS.test(place) && found.date === undefined && credit === undefined) return undefined;
-  return { place, credit: credit?.trim() };
+  return { place, credit: credit?.trim(), length: match[0].length };
 }

@@ -2,6 +2,7 @@ import type { Article, Block, BlockKind } from "../article/article.ts";
 import type { Span } from "../text/span.ts";
 import type { Quotation, Word } from "./analysis.ts";
 import type { LanguageLexicon } from "./lexicon.ts";
+import { findSpeakerLabels, proseStartOf } from "./openings.ts";
 import { findQuotations } from "./quotations.ts";
 import { spanOf, splitSentences } from "./sentences.ts";
 import { tokenise } from "./tokenise.ts";
@@ -32,9 +33,10 @@ export interface Segmentation {
 export function segment(article: Article, lexicon: LanguageLexicon): Segmentation {
   const isCut = article.text.length > LONGEST_ANALYSED;
   const blocks = isCut ? blocksWithinLimit(article) : article.blocks;
+  const labels = findSpeakerLabels({ text: article.text, blocks });
   return {
     article: isCut ? { ...article, issues: [...article.issues, { code: "text-cut" }] } : article,
-    sentences: blocks.flatMap((block) => findSentences(article.text, block, lexicon)),
+    sentences: blocks.flatMap((block) => findSentences(article, block, { labels, lexicon })),
     quotations: findQuotations({ text: article.text, blocks }),
   };
 }
@@ -51,10 +53,19 @@ function blocksWithinLimit({ text, blocks }: Article): readonly Block[] {
 }
 
 /** The sentences of one block: none runs over its end, so that a heading without a stop is one. */
-function findSentences(text: string, block: Block, lexicon: LanguageLexicon): readonly WordSentence[] {
-  return splitSentences(text, tokenise(text, block, lexicon), lexicon).map((words) => ({
-    ...spanOf(words),
+function findSentences(
+  article: Article,
+  block: Block,
+  { labels, lexicon }: { readonly labels: ReadonlyMap<number, Span>; readonly lexicon: LanguageLexicon },
+): readonly WordSentence[] {
+  const { text } = article;
+  const prose = proseStartOf(article, block, labels);
+  const words = tokenise(text, block, lexicon);
+  const opening = words.filter(({ start }) => start < prose);
+  const runs = splitSentences(text, words.slice(opening.length), lexicon);
+  return (opening.length > 0 ? [opening, ...runs] : runs).map((run) => ({
+    ...spanOf(run),
     block: block.kind,
-    words,
+    words: run,
   }));
 }

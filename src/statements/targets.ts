@@ -19,16 +19,18 @@ export function findTargets(
   speakers: readonly Actor[],
 ): readonly Actor[] {
   if (!AIMED.has(act)) return [];
-  const isOther = (actor: Actor): boolean =>
-    !speakers.includes(actor) && !speakers.some(({ code }) => code !== "UNK" && code === actor.code);
   const object = finding.object === undefined ? undefined : namedAt(finding.line, finding.object)?.actor;
   if (object && !speakers.includes(object)) return [object];
-  const inside = finding.line.named.filter(({ mention }) =>
-    finding.content.some((span) => covers(span, mention)),
+  const [first] = finding.line.named.filter(
+    ({ actor, mention }) => isOther(actor, speakers) && finding.content.some((span) => covers(span, mention)),
   );
-  const [first] = inside.filter(({ actor }) => isOther(actor) && actor.code !== "UNK");
   return first ? [first.actor] : [];
 }
+
+/** Nobody of the speakers' own state. */
+const isOther = (actor: Actor, speakers: readonly Actor[]): boolean =>
+  !speakers.some((speaker) => speaker === actor || (speaker.code !== "UNK" && speaker.code === actor.code)) &&
+  (actor.code !== "UNK" || actor.kind === "state" || actor.kind === "government");
 
 /** To whom it was said: "told the council that". */
 export function findAddressee({ line, object, report }: Finding): Actor | undefined {

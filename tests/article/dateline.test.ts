@@ -12,7 +12,11 @@ test.each([
   ["NEW KESH, Orland — Ministers met.", "NEW KESH, Orland", undefined],
   ["KESH/ORLAND CITY — Ministers met.", "KESH/ORLAND CITY", undefined],
   ["Kesh (dpa) - Die Minister trafen sich.", "Kesh", "dpa"],
-])("%s", (paragraph, place, credit) => expect(findDateline(paragraph)).toEqual({ place, credit }));
+])("%s", (paragraph, place, credit) => {
+  const found = findDateline(paragraph);
+  expect(found).toMatchObject({ place, credit });
+  expect(paragraph.slice(found?.length)).toMatch(/^(?:Die )?Minister/u);
+});
 
 test.each([
   "Kesh - the old town - was quiet.",

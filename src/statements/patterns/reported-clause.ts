@@ -13,7 +13,7 @@ import { endOfInsertion, toContents } from "../content.ts";
 import { cueSpan, type Finding, type StatementPattern } from "../finding.ts";
 import { type Report, takes } from "../reports.ts";
 import type { Line, Scene } from "../scene.ts";
-import { findDoer, namedBefore } from "../subject.ts";
+import { findDoer, namedBefore, startOfSubjects } from "../subject.ts";
 
 /**
  * "Dahl, who leads the talks, said the pact would hold." "The pact, Dahl said, would hold." "As Dahl put it, …": by the
@@ -49,7 +49,8 @@ function contentOf(line: Line, report: Report): readonly Extent[] {
   const { tree } = line.clauses;
   const { clause } = report;
   const complement = childOf(tree, clause.predicate, "ccomp") ?? misreadComplement(line, clause);
-  if (complement !== undefined) return complementOf(line, report, complement);
+  if (complement !== undefined)
+    return [...wordsBefore(line, report, complement), ...complementOf(line, report, complement)];
   const isAside =
     clause.relation === "parataxis" ||
     (isRelation(clause.relation, "advcl") &&
@@ -91,6 +92,30 @@ function complementOf(line: Line, report: Report, complement: number): readonly 
   if (opening === undefined || closing === undefined || inserted.length > 0) return side;
   return [{ first: opening.first, last: closing.last }];
 }
+
+/**
+ * Words of the complement that stand before the report though the tree ties them to its verb: [If the pact fails], Dahl
+ * warned, trade will stop. [Under the pact], Dahl recalled, both must pay.
+ */
+function wordsBefore(line: Line, { clause, first, last }: Report, complement: number): readonly Extent[] {
+  const { tree } = line.clauses;
+  if (complement < first) return [];
+  const start = Math.min(first, startOfSubjects(line, clause) ?? first);
+  if (tree.tokens[start - 1]?.form !== ",") return [];
+  const isInserted = tree.tokens[Math.max(last, ...clause.subjects) + 1]?.form === ",";
+  return childrenOf(tree, first, "advcl", "obl").flatMap((at) => {
+    const extent = extentOf(tree, at);
+    if (extent.last >= start) return [];
+    const isCondition =
+      isRelation(tokenAt(tree, at).relation, "advcl") &&
+      /^(?:if|unless|should)\b/u.test(openingWords(line, extent));
+    return isCondition || isInserted ? [{ first: extent.first, last: withoutComma(line, extent) }] : [];
+  });
+}
+
+const openingWords = ({ tokens }: Line, { first }: Extent): string => tokens[first]?.form.toLowerCase() ?? "";
+const withoutComma = ({ tokens }: Line, { last }: Extent): number =>
+  tokens[last]?.form === "," ? last - 1 : last;
 
 /** "The pact, Dahl said, would hold": the report stands between commas, and words of the clause on both sides. */
 const isInserted = ({ tokens }: Line, { last }: Report, speaker: number | undefined): boolean =>

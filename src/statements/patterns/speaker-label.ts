@@ -1,4 +1,5 @@
-import type { Span } from "../../text/span.ts";
+import { findSpeakerLabels } from "../../language/openings.ts";
+import { type Span, slice } from "../../text/span.ts";
 import type { Finding, StatementPattern } from "../finding.ts";
 import type { Line, Scene } from "../scene.ts";
 import type { Subject } from "../subject.ts";
@@ -7,9 +8,12 @@ import type { Subject } from "../subject.ts";
 export const speakerLabel: StatementPattern = {
   name: "speaker-label",
   find: (scene) => {
-    const labels = scene.analysis.article.blocks.flatMap((block) => labelAt(scene, block) ?? []);
-    // One paragraph with a colon is a heading or a list; a transcript has several speakers or questions.
-    if (labels.length < 2) return [];
+    const { article } = scene.analysis;
+    const spans = findSpeakerLabels(article);
+    const labels = article.blocks.flatMap((block): readonly Label[] => {
+      const span = spans.get(block.start);
+      return span ? [{ block, span, words: slice(article.text, span) }] : [];
+    });
     return labels.flatMap((label) => findAt(scene, label, answererOf(labels, label)));
   },
 };
@@ -18,17 +22,6 @@ interface Label {
   readonly block: Span;
   readonly span: Span;
   readonly words: string;
-}
-
-/** A name in capitals, a name with a title, or a single letter, at the beginning of a paragraph and before a colon. */
-const LABEL =
-  /^(\p{Lu}[\p{Lu}.’' -]{0,40}|(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Prof|President|Minister|Ambassador|Secretary|Spokes(?:man|woman|person))\.? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|Question|Reporter|Answer):\s/u;
-
-function labelAt({ text }: Scene, block: Span): Label | undefined {
-  const words = LABEL.exec(text.slice(block.start, Math.min(block.end, block.start + 60)))?.[1];
-  return words === undefined
-    ? undefined
-    : { block, words, span: { start: block.start, end: block.start + words.length } };
 }
 
 const isQuestion = ({ words }: Label): boolean =>
