@@ -17,7 +17,7 @@ export interface Owner {
 }
 
 /** How many nouns deep an owner is looked for: the chairman of the board of the bank. */
-const DEEPEST = 3;
+export const DEEPEST = 3;
 /** Prepositions before the owner of a part or a body. */
 const OWNING = /^(?:of|for|from|at|with)$/u;
 const PLACED = /^(?:in|across|throughout|inside)$/u;
