@@ -1,9 +1,9 @@
-import { childrenOf, isUnder, tokenAt } from "../language/tree.ts";
+import { childrenOf, tokenAt } from "../language/tree.ts";
 import type { Gender, RoleNoun } from "./knowledge/knowledge.ts";
-import { foldName } from "./knowledge/names.ts";
 import { type NounMatch, roleAt } from "./noun-words.ts";
 import { type Owner, ownerOf } from "./owner.ts";
 import type { Reading } from "./reading.ts";
+import { toldSector } from "./told-sector.ts";
 
 /** What a noun of a person's part says of whoever is called so. */
 export interface Description {
@@ -80,15 +80,4 @@ function sectorOf({ noun, sector }: RoleNoun, owner: Owner | undefined, told: st
     return owner.sector;
   if (told !== undefined) return told;
   return sector === "UNK" && owner?.kind === "state" && SPEAKS.test(noun) ? "GOV" : sector;
-}
-
-/** The sector that a word in the phrase before a place tells: "rebel leader", "a Jewish community leader". */
-export function toldSector({ tree, knowledge }: Reading, at: number, before: number): string | undefined {
-  for (let place = before - 1; place >= 0 && isUnder(tree, place, at); place -= 1) {
-    const { form, tag } = tokenAt(tree, place);
-    if (tag === "PART" || tag === "PROPN") return undefined; // another's: the army's leaders
-    const sector = knowledge.sectorWords.get(foldName(form));
-    if (sector !== undefined) return sector;
-  }
-  return undefined;
 }

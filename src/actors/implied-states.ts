@@ -13,6 +13,9 @@ const BELONGS_TO_NONE: ReadonlySet<string> = new Set(["UNK", "UNO", "EUR", "IGO"
 /** Sectors of people and bodies at home in the state that a page is about. */
 const AT_HOME: ReadonlySet<string> = new Set(["CVL", "OPP", "REB", "MED", "REF", "AGR", "LAB"]);
 
+/** Those of them who may be anywhere, and are of the state that they are about. */
+const FIGHTS: ReadonlySet<string> = new Set(["OPP", "REB"]);
+
 /**
  * Gives the groups that are of a state by their nature, and of none by their words, the state that the page speaks of: a
  * ministry whose spokesman talks in a capital is of that state; an office or body of the state before it in the sentence, or
@@ -50,7 +53,8 @@ const withState = (draft: Draft, code: string): Draft => ({
 function impliedFor(group: Group, first: Draft, page: Page): string | undefined {
   if (group.some(({ isOfState }) => isOfState))
     return placeOf(first, page) ?? stateBefore(first, page) ?? subjectBefore(first, page) ?? page.topic;
-  return first.mention.form === "nominal" && AT_HOME.has(first.sector) ? page.topic : undefined;
+  if (first.mention.form !== "nominal" || !AT_HOME.has(first.sector)) return undefined;
+  return FIGHTS.has(first.sector) ? page.topic : (sceneBefore(first, page) ?? page.topic);
 }
 
 /** "A ministry spokesman said in Oslo": the state of the capital. Only of who has no name: ministers travel. */
@@ -63,6 +67,21 @@ function placeOf({ sentence, kind }: Draft, { readings }: Page): string | undefi
       : [],
   );
   return capitals.length === 1 ? capitals[0] : undefined;
+}
+
+/** The state of the last place in the sentence or the one before: "Shells fell in Ghouta. Residents fled." */
+function sceneBefore({ sentence }: Draft, { readings }: Page): string | undefined {
+  for (let index = sentence; index >= Math.max(0, sentence - 1); index -= 1) {
+    const reading = readings[index];
+    const states = reading?.tree.tokens.flatMap(({ form }, at) => {
+      if (reading === undefined || !isOnlyWhere(reading, at)) return [];
+      const thing = reading.nameAt[at]?.thing;
+      return thing?.kind === "state" ? [thing.code] : (reading.places.get(form) ?? []);
+    });
+    const last = states?.filter((code) => !BELONGS_TO_NONE.has(code)).at(-1);
+    if (last !== undefined) return last;
+  }
+  return undefined;
 }
 
 /** The last in the sentence before it who is of a state: "Norway's parliament rejected it, and the foreign minister left". */

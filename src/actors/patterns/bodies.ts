@@ -1,7 +1,6 @@
 import { childOf, type Extent, headOf, tokenAt } from "../../language/tree.ts";
 import { slice } from "../../text/span.ts";
 import { isOnlyWhere } from "../acting.ts";
-import { toldSector } from "../describe.ts";
 import { isDescribing } from "../describing.ts";
 import { type Draft, NOTHING_TOLD } from "../draft.ts";
 import { foldName } from "../knowledge/names.ts";
@@ -10,6 +9,7 @@ import { codeOfSector, type Owner, ownerOf } from "../owner.ts";
 import type { ActorPattern } from "../patterns.ts";
 import { toNameMention, toPhraseMention } from "../phrase.ts";
 import type { Reading } from "../reading.ts";
+import { toldSector } from "../told-sector.ts";
 
 /** "Japan's foreign ministry", "the central bank", "the Institutional Revolutionary Party", "rebel groups". */
 export const bodies: ActorPattern = {

@@ -1,3 +1,4 @@
+import { prepositionOf } from "../../language/arguments.ts";
 import { appositionsOf } from "../../language/noun-phrase.ts";
 import { childrenOf, type Extent, isRelation, tokenAt } from "../../language/tree.ts";
 import { slice } from "../../text/span.ts";
@@ -89,10 +90,26 @@ function titlesOf(reading: Reading, head: number, name: Extent): readonly number
   const next = name.first - 1; // whatever the tree makes of it
   const all =
     next >= 0 && tokenAt(tree, next).tag === "NOUN" ? [...before, ...beside, next] : [...before, ...beside];
-  return [...new Set(all)]
+  return [...new Set([...all, ...predicatesOf(reading, head)])]
     .filter((at) => at < name.first || at > name.last)
     .filter((at) => roleAt(reading, at) !== undefined);
 }
+
+/** What the sentence says that its subject is: "Okail is the director of", "as envoy to Kenya, Dahl met". */
+function predicatesOf({ tree }: Reading, head: number): readonly number[] {
+  const { relation, head: predicate } = tokenAt(tree, head);
+  if (!isRelation(relation, "nsubj") || predicate < 0) return [];
+  if (childrenOf(tree, predicate, "cop").length > 0)
+    return childrenOf(tree, predicate, "aux", "advmod").some((at) => UNREAL.test(tokenAt(tree, at).lemma))
+      ? []
+      : [predicate];
+  return childrenOf(tree, predicate, "obl", "advcl").filter(
+    (at) => at < head && prepositionOf(tree, at) === "as",
+  );
+}
+
+/** What keeps a sentence from saying that somebody is something. */
+const UNREAL = /^(?:not|never|n't|will|would|could|can|may|might|should|shall|must)$/u;
 
 function courtesyBefore(
   { tree, knowledge }: Reading,
