@@ -99,13 +99,12 @@ function titlesOf(reading: Reading, head: number, name: Extent): readonly number
 function predicatesOf({ tree }: Reading, head: number): readonly number[] {
   const { relation, head: predicate } = tokenAt(tree, head);
   if (!isRelation(relation, "nsubj") || predicate < 0) return [];
-  if (childrenOf(tree, predicate, "cop").length > 0)
-    return childrenOf(tree, predicate, "aux", "advmod").some((at) => UNREAL.test(tokenAt(tree, at).lemma))
-      ? []
-      : [predicate];
-  return childrenOf(tree, predicate, "obl", "advcl").filter(
-    (at) => at < head && prepositionOf(tree, at) === "as",
+  const isUnreal = childrenOf(tree, predicate, "aux", "advmod").some((at) =>
+    UNREAL.test(tokenAt(tree, at).lemma),
   );
+  const isTold = childrenOf(tree, predicate, "cop").length > 0 && !isUnreal;
+  const before = childrenOf(tree, predicate, "obl", "advcl").filter((at) => at < head);
+  return [...(isTold ? [predicate] : []), ...before.filter((at) => prepositionOf(tree, at) === "as")];
 }
 
 /** What keeps a sentence from saying that somebody is something. */
