@@ -6,6 +6,7 @@ import { ownerOf } from "../src/actors/owner.ts";
 import { openReadings } from "../src/actors/reading.ts";
 import { analyse } from "../src/language/analyse.ts";
 import type { Analysis } from "../src/language/analysis.ts";
+import { covers } from "../src/text/span.ts";
 import { parseTable } from "../src/text/table.ts";
 import { articleOf } from "./conllu.ts";
 import type { Measure } from "./knowledge.ts";
@@ -71,24 +72,21 @@ async function readPhrase({ phrase, on }: PhraseCase, lexicons: Lexicons): Promi
   const published = { basis: "implied", value: toDay(on), from: "given" } as const;
   const article = { ...articleOf(phrase, [block]), published };
   const analysis = await analyse(article, { lexicon: lexicons.language, reader: lexicons.reader });
-  const actor = mainActor(analysis, findActors(analysis, lexicons.actors));
+  const actors = findActors(analysis, lexicons.actors);
+  const actor =
+    actors.find((each) => isHead(analysis, each)) ?? (actors.length === 1 ? actors[0] : undefined);
   const code = actor?.code ?? ownerCode(analysis, lexicons);
-  return { state: STATELESS.has(code) ? "none" : code, sector: actor?.sector ?? "UNK" };
+  const isSaid = actor !== undefined && (isHead(analysis, actor) || actor.kind !== "state");
+  return { state: STATELESS.has(code) ? "none" : code, sector: isSaid ? actor.sector : "UNK" };
 }
 
 const toDay = (on: string): string =>
   on === "" ? DAY : /^\d{4}/u.test(on) ? on : new Date(`${on} UTC`).toISOString().slice(0, 10);
 
-/** The actor that the head of the phrase is of; else the one with the longest mention. */
-function mainActor({ sentences }: Analysis, actors: readonly Actor[]): Actor | undefined {
+/** True where the actor has a mention that the head of the phrase stands in. */
+function isHead({ sentences }: Analysis, { mentions }: Actor): boolean {
   const root = sentences[0]?.tokens.find(({ head }) => head < 0);
-  const covering = (actor: Actor): number =>
-    Math.max(
-      ...actor.mentions.map(({ start, end }) =>
-        root && start <= root.start && root.end <= end ? 1000 + end - start : end - start,
-      ),
-    );
-  return [...actors].sort((a, b) => covering(b) - covering(a))[0];
+  return root !== undefined && mentions.some((mention) => covers(mention, root));
 }
 
 /** The state of what is no actor: "a Syrian island". */

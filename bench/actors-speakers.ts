@@ -21,10 +21,14 @@ interface Speaker {
 
 /** The speakers of the annotated pages, each once a page: found under their name, and with the right state and sector. */
 export async function measureSpeakers(folder: string, lexicons: Lexicons): Promise<readonly Measure[]> {
+  const statements: { readonly gold: Speaker; readonly found: Actor | undefined }[] = [];
   const rows: { readonly gold: Speaker; readonly found: Actor | undefined }[] = [];
   for (const page of readLines<DeskPage>(folder, "desk/dev.jsonl")) {
     const actors = findActors(await analyseDesk(page, lexicons), lexicons.actors);
     const golds = new Map(page.statements.map(({ speaker }) => [JSON.stringify(speaker), speaker]));
+    for (const { speaker: gold } of page.statements)
+      if (gold.name !== null)
+        statements.push({ gold, found: actors.find((actor) => isNamed(page.text, actor, gold)) });
     for (const gold of golds.values())
       if (gold.name !== null)
         rows.push({ gold, found: actors.find((actor) => isNamed(page.text, actor, gold)) });
@@ -43,7 +47,11 @@ export async function measureSpeakers(folder: string, lexicons: Lexicons): Promi
       );
     return { name, right: all.length - errors.length, of: all.length, errors };
   };
+  const spoken = statements.flatMap(({ gold, found }) => (found ? [{ gold, found }] : []));
   return [
+    measure("desk statements: name", statements, ({ found }) => found !== undefined),
+    measure("desk statements: state", spoken, ({ gold, found }) => gold.code === found?.code),
+    measure("desk statements: sector", spoken, ({ gold, found }) => gold.sector === found?.sector),
     measure("desk speakers: name", rows, ({ found }) => found !== undefined),
     measure("desk speakers: state, of those found", named, ({ gold, found }) => gold.code === found?.code),
     measure(

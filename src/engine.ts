@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import type { Knowledge } from "./actors/knowledge/knowledge.ts";
 import { loadKnowledge } from "./actors/knowledge/load.ts";
+import type { OwnTable } from "./actors/knowledge/load-own.ts";
 import { type ArticleLexicon, loadArticleLexicon } from "./article/lexicon.ts";
 import { ReadError } from "./errors.ts";
 import { type LanguageLexicon, loadLanguageLexicon } from "./language/lexicon.ts";
@@ -33,6 +34,8 @@ const PACKAGE_ROOT = new URL("../", import.meta.url);
 export interface EngineOptions {
   /** Threads that the model computes with. Default: one a core, at most four, since sentences are short. */
   readonly threads?: number;
+  /** A table of actors of the user's own (docs/actors.md), which goes before the tables of the package. */
+  readonly actors?: OwnTable;
 }
 
 const MOST_THREADS = 4;
@@ -47,7 +50,7 @@ export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
   const lexicons: Lexicons = {
     article: loadArticleLexicon(readLexicon("page")),
     language: loadLanguageLexicon(english),
-    actors: loadKnowledge(english),
+    actors: loadKnowledge(english, options.actors),
     statements: loadStatementLexicon(english),
   };
   // Behind the word lists: a bad one must not leave an open network, or its error unheard.

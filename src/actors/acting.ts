@@ -27,7 +27,7 @@ function prepositionAt({ tree }: Reading, at: number): string {
 export function actsThere(reading: Reading, at: number, use: StateNameUse): boolean {
   const { tree, knowledge } = reading;
   const { relation, head } = roleOf(tree, at);
-  if (head < 0) return false;
+  if (head < 0) return true; // a heading that names it
   if (isRelation(relation, "nsubj"))
     return relation === "nsubj:pass" ? isAddressed(reading, head) : isActive(reading, head);
   if (isRelation(relation, "obj", "iobj")) return isAddressed(reading, head);

@@ -1,9 +1,9 @@
 import { childrenOf, tokenAt } from "../language/tree.ts";
 import type { Gender, RoleNoun } from "./knowledge/knowledge.ts";
-import { foldName } from "./knowledge/names.ts";
 import { type NounMatch, roleAt } from "./noun-words.ts";
 import { type Owner, ownerOf } from "./owner.ts";
 import type { Reading } from "./reading.ts";
+import { toldSector } from "./told-sector.ts";
 
 /** What a noun of a person's part says of whoever is called so. */
 export interface Description {
@@ -37,14 +37,17 @@ const PLACED: ReadonlySet<string> = new Set([
 export function describe(reading: Reading, at: number): Description | undefined {
   const role = roleAt(reading, at);
   if (role === undefined) return undefined;
-  const owner = ownerOf(reading, at, { inPlace: PLACED.has(role.noun.sector) });
+  const told = GENERAL.has(role.noun.sector) ? toldSector(reading, at, role.first) : undefined;
+  const owner = ownerOf(reading, at, { inPlace: PLACED.has(told ?? role.noun.sector) });
   const isFormer = isFormerAt(reading, at, role);
+  // A body that ambassadors are sent to is not the one they serve: the United Nations ambassador.
+  const served = role.noun.noun === "ambassador" && owner?.kind === "igo" ? undefined : owner;
   return {
     role,
-    owner,
+    owner: served,
     isFormer,
     gender: role.noun.gender,
-    sector: isFormer ? "ELI" : sectorOf(reading, at, role, owner),
+    sector: isFormer ? "ELI" : sectorOf(role.noun, served, told),
   };
 }
 
@@ -71,23 +74,10 @@ const ARMED: ReadonlySet<string> = new Set(["REB", "PRM", "CRM"]);
 const SPEAKS =
   /^(?:spokes|leader|counterpart|chief|head|chairman|chairwoman|chair|secretary|deputy|director|representative)/u;
 
-/**
- * Of the role; of the body it belongs to, where the role tells little ("UN official" IGO, "army accountant" MIL); of a word
- * before it ("rebel leader"); of a state's leaders and chiefs GOV.
- */
-function sectorOf(
-  { tree, knowledge }: Reading,
-  at: number,
-  { noun, first }: NounMatch<RoleNoun>,
-  owner: Owner | undefined,
-): string {
-  if (owner?.sector && (ARMED.has(owner.sector) || !OWN.has(noun.sector)) && owner.sector !== "UNK")
+/** Of the role; of the body it belongs to, where the role tells little ("UN official" IGO); of a state's leaders GOV. */
+function sectorOf({ noun, sector }: RoleNoun, owner: Owner | undefined, told: string | undefined): string {
+  if (owner?.sector && (ARMED.has(owner.sector) || !OWN.has(sector)) && owner.sector !== "UNK")
     return owner.sector;
-  if (!GENERAL.has(noun.sector)) return noun.sector;
-  const words = childrenOf(tree, at, "amod", "compound").filter((child) => child < first);
-  const told = words
-    .map((child) => knowledge.sectorWords.get(foldName(tokenAt(tree, child).form)))
-    .find(Boolean);
-  if (told) return told;
-  return noun.sector === "UNK" && owner?.kind === "state" && SPEAKS.test(noun.noun) ? "GOV" : noun.sector;
+  if (told !== undefined) return told;
+  return sector === "UNK" && owner?.kind === "state" && SPEAKS.test(noun) ? "GOV" : sector;
 }

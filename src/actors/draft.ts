@@ -13,6 +13,8 @@ export interface Draft extends Omit<Actor, "mentions"> {
   readonly words: readonly string[];
   /** What the person is called, folded: "foreign minister"; undefined without a title. */
   readonly role: string | undefined;
+  /** By its nature of some state: a ministry, a foreign minister; not a spokesman or an expert. */
+  readonly isOfState: boolean;
   /** Same key, same actor. */
   readonly key: string | undefined;
   /** The person of the tables. */
@@ -26,6 +28,7 @@ export const NOTHING_TOLD = {
   role: undefined,
   key: undefined,
   holder: undefined,
+  isOfState: false,
   wikidata: undefined,
   gender: undefined,
   number: undefined,

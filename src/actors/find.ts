@@ -19,7 +19,7 @@ export function findActors(analysis: Analysis, knowledge: Knowledge): readonly A
   const found = readings.map((reading) => withoutParts(reading, draftsIn(reading)));
   const drafts = findFamilyNames(readings, found);
   const [{ day } = { day: undefined }] = readings;
-  return mergeDrafts(drafts, { knowledge, day });
+  return mergeDrafts(drafts, readings, { knowledge, day });
 }
 
 /** Relations of words that are no head of a phrase of their own. */

@@ -1,4 +1,6 @@
 import type { Draft } from "./draft.ts";
+import { standingOn } from "./knowledge/look-up.ts";
+import { foldName } from "./knowledge/names.ts";
 import type { Group } from "./merge.ts";
 
 /** A family name alone belongs to the one full name that has it; to none where several have. */
@@ -15,27 +17,75 @@ export function joinFamilyNames(groups: readonly Group[]): readonly Group[] {
   });
 }
 
+/** Who is one person of the tables is one, however called: James Mattis and Jim Mattis. */
+export function joinHolders(groups: readonly Group[]): readonly Group[] {
+  const byHolder = indexBy(groups, (group) => (isPersons(group) ? holderNames(group) : []));
+  return moveGroups(groups, (group, index) => {
+    const [name] = isPersons(group) ? holderNames(group) : [];
+    const [first] = name === undefined ? [] : (byHolder.get(name) ?? []);
+    return first === index ? undefined : first;
+  });
+}
+
 /**
  * "The president" is the one person whom the page calls president before; "the Russian president" him of that state, or
- * the one whom the tables know to hold that office.
+ * the one whom the tables know to hold that office; "the Russian leader" the one on the page who leads it that day.
  */
-export function joinOffices(groups: readonly Group[]): readonly Group[] {
-  const byRole = indexBy(groups, (group) =>
-    group.flatMap(({ kind, role }) => (kind === "person" && role ? rolesIn(role) : [])),
-  );
-  const byHolder = indexBy(groups, (group) =>
-    group.flatMap(({ kind, holder }) => (kind === "person" && holder ? [holder.name] : [])),
-  );
-  const moved = moveGroups(groups, ([draft]) => {
-    if (draft?.kind !== "unnamed") return undefined;
-    const [known] = draft.holder ? (byHolder.get(draft.holder.name) ?? []) : [];
-    if (known !== undefined || draft.role === undefined) return known;
-    const owners = (byRole.get(draft.role) ?? []).filter((at) => isOfState(groups[at] ?? [], draft));
-    const [owner, other] = owners;
+export const joinOffices =
+  (day: string | undefined) =>
+  (groups: readonly Group[]): readonly Group[] => {
+    const byRole = indexBy(groups, (group) =>
+      group.flatMap(({ kind, role }) => (kind === "person" && role ? rolesIn(role) : [])),
+    );
+    const byHolder = indexBy(groups, (group) => (isPersons(group) ? holderNames(group) : []));
+    const byRealm = indexBy(groups, (group) => (isPersons(group) ? realmsOf(group, day) : []));
+    const moved = moveGroups(groups, ([draft]) => {
+      if (draft?.kind !== "unnamed") return undefined;
+      const [known] = draft.holder ? (byHolder.get(draft.holder.name) ?? []) : [];
+      if (known !== undefined || draft.role === undefined) return known;
+      const leading = draft.role === "leader" ? (byRealm.get(draft.code) ?? []) : [];
+      const called = (byRole.get(draft.role) ?? []).filter((at) => isOfState(groups[at] ?? [], draft));
+      const [owner, other] = leading.length > 0 ? leading : called;
+      const named = owner === undefined ? undefined : groups[owner]?.[0];
+      return other === undefined && named && named.mention.start < draft.mention.start ? owner : undefined;
+    });
+    return moved.map((group) => (isPersons(group) ? group.map(asOffice) : group));
+  };
+
+/** "The council" is the one body before it whose name ends so: the UN Security Council. */
+export function joinBodies(groups: readonly Group[]): readonly Group[] {
+  const byEnd = indexBy(groups, (group) => group.flatMap(endsOf));
+  return moveGroups(groups, ([draft], index) => {
+    if (draft === undefined || !isReduced(draft)) return undefined;
+    const [owner, other] = (byEnd.get(draft.role ?? "") ?? []).filter((at) => at !== index);
     const named = owner === undefined ? undefined : groups[owner]?.[0];
     return other === undefined && named && named.mention.start < draft.mention.start ? owner : undefined;
   });
-  return moved.map((group) => (group.some(({ kind }) => kind === "person") ? group.map(asOffice) : group));
+}
+
+/** A body that nothing but an article and its noun tell. */
+const isReduced = ({ key, role, code }: Draft): boolean =>
+  role !== undefined && key === `body ${role}` && (code === "UNK" || code === "NGO" || code === "IGO");
+
+/** What a body may be called after its name: "security council" and "council". */
+function endsOf({ kind, key, words, role }: Draft): readonly string[] {
+  if (key === undefined || kind === "person" || kind === "state") return [];
+  const named = role === undefined ? foldName(words.join(" ")) : role;
+  return rolesIn(named);
+}
+
+const isPersons = (group: Group): boolean => group.some(({ kind }) => kind === "person");
+const holderNames = (group: Group): readonly string[] => group.flatMap(({ holder }) => holder?.name ?? []);
+
+const LEADS: ReadonlySet<string> = new Set(["head-of-state", "head-of-government", "paramount-leader"]);
+
+/** The states that a person leads on a day. */
+function realmsOf(group: Group, day: string | undefined): readonly string[] {
+  const holder = group.find((draft) => draft.holder !== undefined)?.holder;
+  if (holder === undefined || day === undefined) return [];
+  return standingOn(holder, "full", day).held.flatMap(({ term }) =>
+    term.offices.some((office) => LEADS.has(office)) ? [term.code] : [],
+  );
 }
 
 /** "Foreign minister" is called "minister" as well. */

@@ -19,17 +19,36 @@ const WELL_KNOWN: ReadonlySet<string> = new Set(["head-of-state", "head-of-gover
  * The person of the tables that a group is: by a full name that is listed; by the office and state that the page tells, where
  * its holder that day has a name of the same sound; by the family name alone of the one leader who has it that day.
  */
-export function knownPersonOf(group: Group, { knowledge, day }: KnownPersons): Holder | undefined {
+export function knownPersonOf(group: Group, known: KnownPersons): Holder | undefined {
+  const { knowledge, day } = known;
   const [first] = group;
   const listed = group.find(({ holder }) => holder !== undefined)?.holder;
   if (listed !== undefined || first?.kind !== "person" || day === undefined) return listed;
-  return (
-    byOffice(group, knowledge, day) ??
-    (group.every(isFamilyName) ? byFamilyName(group, knowledge, day) : undefined)
-  );
+  const told = byOffice(group, knowledge, day);
+  if (told !== undefined || !group.every(isFamilyName)) return told;
+  return byFamilyName(group, knowledge, day) ?? byFormerOffice(group, known);
 }
 
 const isFamilyName = ({ words }: Draft): boolean => words.length === 1;
+
+/** "President Obama" in a later year: the one of that name who ever held what the title names in every state. */
+function byFormerOffice([first]: Group, { knowledge }: KnownPersons): Holder | undefined {
+  const office = first?.role === undefined ? undefined : knowledge.roles.get(first.role)?.office;
+  const isPresident = first?.role === "president" || office === "head-of-government";
+  if (first === undefined || !isPresident) return undefined;
+  const leaders = namesakesOf(first, knowledge).filter(({ terms }) =>
+    terms.some(
+      ({ offices, code }) =>
+        offices.some((each) => WELL_KNOWN.has(each)) && (first.code === "UNK" || code === first.code),
+    ),
+  );
+  return leaders.length === 1 ? leaders[0] : undefined;
+}
+
+const namesakesOf = ({ words }: Draft, { names }: Knowledge): readonly Holder[] =>
+  (names.get(foldName(words.at(-1) ?? "")) ?? []).flatMap(({ thing, by }) =>
+    thing.kind === "holder" && by === "family" ? [thing] : [],
+  );
 
 function byOffice(group: Group, knowledge: Knowledge, day: string): Holder | undefined {
   const told = group.find(({ office, code }) => office !== undefined && code !== "UNK");
@@ -49,10 +68,7 @@ const soundOfWord = (word: string): string => soundOf(foldName(word));
 
 function byFamilyName([first]: Group, knowledge: Knowledge, day: string): Holder | undefined {
   if (first === undefined) return undefined;
-  const candidates = (knowledge.names.get(foldName(first.words[0] ?? "")) ?? []).flatMap(({ thing, by }) =>
-    thing.kind === "holder" && by === "family" ? [thing] : [],
-  );
-  const leading = candidates.filter((holder) =>
+  const leading = namesakesOf(first, knowledge).filter((holder) =>
     standingOn(holder, "family", day).held.some(
       ({ term }) =>
         term.offices.some((office) => WELL_KNOWN.has(office)) &&

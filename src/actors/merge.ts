@@ -1,8 +1,10 @@
 import type { Actor } from "./actor.ts";
 import type { Draft } from "./draft.ts";
-import { joinFamilyNames, joinOffices } from "./join.ts";
+import { withImpliedStates } from "./implied-states.ts";
+import { joinBodies, joinFamilyNames, joinHolders, joinOffices } from "./join.ts";
 import { foldName } from "./knowledge/names.ts";
 import { type KnownPersons, knownPersonOf } from "./known-persons.ts";
+import type { Reading } from "./reading.ts";
 import { toActor } from "./to-actor.ts";
 
 /**
@@ -15,10 +17,18 @@ const MOST_NAMESAKES = 50;
 export type Group = readonly Draft[];
 
 /** Who is the same as whom: groups drafts of one page, in text order, into actors by first mention. */
-export function mergeDrafts(drafts: readonly Draft[], known: KnownPersons): readonly Actor[] {
+export function mergeDrafts(
+  drafts: readonly Draft[],
+  readings: readonly Reading[],
+  known: KnownPersons,
+): readonly Actor[] {
   const named = tidy(joinFamilyNames(groupByName(drafts)));
   const identified = named.map((group) => withHolder(group, known));
-  return tidy(joinOffices(identified)).map((group) => toActor(group, known));
+  const joined = [joinHolders, joinOffices(known.day), joinBodies].reduce<readonly Group[]>(
+    (groups, join) => tidy(join(groups)),
+    identified,
+  );
+  return withImpliedStates(joined, readings).map((group) => toActor(group, known));
 }
 
 /** The person of the tables that a group is, told in each of its drafts. */

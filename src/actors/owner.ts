@@ -5,6 +5,7 @@ import { bodyAt } from "./noun-words.ts";
 import { standingOf } from "./office-on-day.ts";
 import type { Reading } from "./reading.ts";
 import type { FoundName } from "./settle.ts";
+import { toldSector } from "./told-sector.ts";
 
 /** Whose a person or body is: a state, or a body with its state. */
 export interface Owner {
@@ -17,7 +18,7 @@ export interface Owner {
 }
 
 /** How many nouns deep an owner is looked for: the chairman of the board of the bank. */
-const DEEPEST = 3;
+export const DEEPEST = 3;
 /** Prepositions before the owner of a part or a body. */
 const OWNING = /^(?:of|for|from|at|with)$/u;
 const PLACED = /^(?:in|across|throughout|inside)$/u;
@@ -68,7 +69,8 @@ const isPartOf = (name: FoundName | undefined, at: number): boolean =>
 function bodyOwner(reading: Reading, at: number, owner: Owner | undefined): Owner | undefined {
   const body = bodyAt(reading, at)?.noun;
   if (body === undefined || body.kind === "none") return undefined;
-  const sector = owner?.sector !== undefined && body.sector === "GOV" ? owner.sector : body.sector;
+  const told = body.sector === "UNK" ? toldSector(reading, at, at) : undefined;
+  const sector = owner?.sector !== undefined && body.sector === "GOV" ? owner.sector : (told ?? body.sector);
   return { kind: body.kind, code: owner?.code ?? codeOfSector(body.sector), sector, at };
 }
 
@@ -98,6 +100,9 @@ function namedOwner(reading: Reading, at: number, depth: number): Owner | undefi
   if (name) return toOwner(reading, name, at);
   const leader = reading.families.get(tokenAt(reading.tree, at).form);
   if (leader) return toOwner(reading, { thing: leader, first: at, last: at }, at);
+  const place =
+    reading.entityAt[at]?.kind === "LOC" ? reading.places.get(tokenAt(reading.tree, at).form) : undefined;
+  if (place !== undefined) return { kind: "state", code: place, sector: undefined, at };
   const inner = ownerOf(reading, at, { inPlace: false, depth: depth + 1 });
   return bodyOwner(reading, at, inner) ?? inner;
 }
@@ -105,7 +110,9 @@ function namedOwner(reading: Reading, at: number, depth: number): Owner | undefi
 function toOwner(reading: Reading, { thing }: FoundName, at: number): Owner | undefined {
   switch (thing.kind) {
     case "state":
-      return { kind: "state", code: thing.code, sector: undefined, at };
+      return isUnion(thing.code)
+        ? { kind: "igo", code: thing.code, sector: "IGO", at }
+        : { kind: "state", code: thing.code, sector: undefined, at };
     case "organisation":
       return { kind: thing.actorKind, code: thing.code, sector: thing.sector, at };
     case "holder": {
@@ -116,6 +123,8 @@ function toOwner(reading: Reading, { thing }: FoundName, at: number): Owner | un
       return thing satisfies never;
   }
 }
+
+const isUnion = (code: string): boolean => code === "UNO" || code === "EUR";
 
 /** Where a body has no state of its own: NGO, IGO. */
 export const codeOfSector = (sector: string): string =>

@@ -2,6 +2,7 @@ import type { Analysis, Entity, Sentence } from "../language/analysis.ts";
 import { type Tree, toTree } from "../language/tree.ts";
 import type { Holder, Knowledge } from "./knowledge/knowledge.ts";
 import { matchNames } from "./known-names.ts";
+import { findPagePlaces } from "./page-places.ts";
 import { type FoundName, settleNames } from "./settle.ts";
 
 /** A sentence as the patterns read it. */
@@ -16,6 +17,8 @@ export interface Reading {
   readonly nameAt: readonly (FoundName | undefined)[];
   /** Persons of the tables whom the page names in full, by family name. */
   readonly families: ReadonlyMap<string, Holder>;
+  /** States of places that the page itself tells, by the last word of the place. */
+  readonly places: ReadonlyMap<string, string>;
   /** The name that the network sees at each token. */
   readonly entityAt: readonly (Entity | undefined)[];
 }
@@ -32,17 +35,19 @@ export function openReadings({ article, sentences }: Analysis, knowledge: Knowle
   );
   const { published } = article;
   const day = published.basis === "unknown" ? undefined : published.value.slice(0, "YYYY-MM-DD".length);
-  const families = familiesOf(names);
-  return prose.map((sentence, index) => ({
-    text: article.text,
-    index,
+  const trees = prose.map((sentence, index) => ({
     tree: toTree(sentence.tokens),
-    knowledge,
-    day,
-    families,
     nameAt: byToken(sentence, names[index] ?? []),
     entityAt: byToken(sentence, sentence.entities),
   }));
+  const shared = {
+    text: article.text,
+    knowledge,
+    day,
+    families: familiesOf(names),
+    places: findPagePlaces(trees),
+  };
+  return trees.map(({ tree, nameAt, entityAt }, index) => ({ ...shared, index, tree, nameAt, entityAt }));
 }
 
 /** Nobody where two on the page share it. */

@@ -44,26 +44,25 @@ function plainCodes(matches: readonly (readonly Match[])[]): ReadonlySet<string>
 
 const codeOf = (thing: Known): string => (thing.kind === "holder" ? "" : thing.code);
 
-/** Not the Paris of Paris Hilton, nor the Mexico of the Bank of Mexico. */
-function isWhole({ entities }: Sentence, { first, last, things }: Match): boolean {
+/** Not the Paris of Paris Hilton, nor the Self Defense Forces of the Kesh Self Defense Forces. */
+function isWhole({ entities, tokens }: Sentence, { first, last, things }: Match): boolean {
   if (things.some((thing) => thing.kind === "holder")) return true;
-  return !entities.some(
-    (entity) =>
-      entity.kind === "PER" &&
-      entity.first <= first &&
-      last <= entity.last &&
-      entity.last - entity.first > last - first,
-  );
+  const around = entities.find((entity) => entity.first <= first && last <= entity.last);
+  if (around === undefined || around.last - around.first === last - first) return true;
+  if (around.kind === "PER") return false;
+  const isBody = things.some((thing) => thing.kind === "organisation");
+  const words = tokens.slice(around.first, around.last + 1);
+  return around.kind !== "ORG" || !isBody || words.some(({ form }) => /^\p{Ll}{4,}/u.test(form));
 }
 
 function chooseThing(sentence: Sentence, match: Match, plain: ReadonlySet<string>): Known | undefined {
   const { things } = match;
   const states = things.filter((thing): thing is StateName => thing.kind === "state");
-  if (states.some(({ use }) => use === "none")) return undefined;
   const [holder, organisation] = ["holder", "organisation"].map((kind) =>
     things.find((thing) => thing.kind === kind),
   );
   if (states.length === 0) return holder ?? organisation;
+  if (states.some(({ use }) => use === "none")) return organisation;
   const sure = states.filter(({ isAmbiguous }) => !isAmbiguous);
   if (sure.length > 0 && new Set(sure.map(({ code }) => code)).size === 1) return sure[0];
   const fitting = states.filter(({ code }) => plain.has(code));

@@ -116,10 +116,10 @@ export interface Knowledge {
   readonly closeNames: Late<CloseNames>;
   /** By the holder's name as `OfficeTerm.holder` has it. */
   readonly holders: ReadonlyMap<string, Holder>;
-  /** By "place office", the place being a code or the name of a body. */
-  readonly terms: Late<ReadonlyMap<string, readonly OfficeTerm[]>>;
-  /** Offices by "code title", and by "* title" where the title means the same in every state; titles folded. */
-  readonly titles: Late<ReadonlyMap<string, readonly string[]>>;
+  /** Terms in the offices of a place: the code of a state, with bodies of that code, or the name of a body. */
+  termsAt(place: string): readonly OfficeTerm[];
+  /** Offices by folded title, as a state has them. */
+  titlesAt(code: string): ReadonlyMap<string, readonly string[]>;
   /** Words of the longest name in `names` that begins with a word, by that word, folded. */
   readonly lengths: ReadonlyMap<string, number>;
   /** Nouns of government and other bodies: folded, singular and plural; as printed where they stand in names alone. */

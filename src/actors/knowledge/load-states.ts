@@ -21,9 +21,10 @@ interface StateRow {
  * of kind `ambiguous` marks names of the other rows. Throws `ReadError("bad-lexicon")` for a bad row.
  */
 export function loadStateNames(read: ReadLexicon): readonly StateName[] {
+  const states = readSourced(read, "states.tsv");
   const rows = [
-    ...readSourced(read, "states.tsv"),
-    ...readSourced(read, "states-territories.tsv"),
+    ...states,
+    ...withoutTaken(readSourced(read, "states-territories.tsv"), states),
     ...readAdded(read),
     ...readSourced(read, "aliases.tsv"),
   ];
@@ -36,6 +37,12 @@ export function loadStateNames(read: ReadLexicon): readonly StateName[] {
     const isAmbiguous = ambiguous.has(keyOf({ code, alias }));
     return [{ kind: "state", alias, code: code === "-" ? "" : code, name, use: kind, isAmbiguous, source }];
   });
+}
+
+/** "Chinese" is of China before it is of Macao. */
+function withoutTaken(territories: readonly StateRow[], states: readonly StateRow[]): readonly StateRow[] {
+  const taken = new Set(states.map(({ alias }) => alias));
+  return territories.filter(({ alias }) => !taken.has(alias));
 }
 
 const keyOf = ({ code, alias }: { readonly code: string; readonly alias: string }): string =>

@@ -71,13 +71,15 @@ export function holdersOf(
   office: string,
   day: string,
 ): readonly HeldTerm[] {
-  return heldOn(knowledge.terms().get(`${place} ${office}`) ?? [], day);
+  const terms = knowledge
+    .termsAt(place)
+    .filter((term) => (term.body ?? term.code) === place && term.offices.includes(office));
+  return heldOn(terms, day);
 }
 
 /** The offices that a title names in a state: "chancellor" is one thing in DEU and another in GBR. */
 export function officesOf(knowledge: Knowledge, title: string, code: string): readonly string[] {
-  const folded = foldName(title);
-  return knowledge.titles().get(`${code} ${folded}`) ?? knowledge.titles().get(`* ${folded}`) ?? [];
+  return knowledge.titlesAt(code).get(foldName(title)) ?? [];
 }
 
 /** The PLOVER sector that a noun tells: of a person's part ("lawmaker"), else of a body ("coast guard"). */

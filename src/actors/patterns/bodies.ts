@@ -1,14 +1,15 @@
-import { childOf, childrenOf, type Extent, headOf, isRelation, tokenAt } from "../../language/tree.ts";
+import { childOf, type Extent, headOf, tokenAt } from "../../language/tree.ts";
 import { slice } from "../../text/span.ts";
 import { isOnlyWhere } from "../acting.ts";
 import { isDescribing } from "../describing.ts";
 import { type Draft, NOTHING_TOLD } from "../draft.ts";
 import { foldName } from "../knowledge/names.ts";
 import { bodyAt } from "../noun-words.ts";
-import { codeOfSector, ownerOf } from "../owner.ts";
+import { codeOfSector, type Owner, ownerOf } from "../owner.ts";
 import type { ActorPattern } from "../patterns.ts";
 import { toNameMention, toPhraseMention } from "../phrase.ts";
 import type { Reading } from "../reading.ts";
+import { toldSector } from "../told-sector.ts";
 
 /** "Japan's foreign ministry", "the central bank", "the Institutional Revolutionary Party", "rebel groups". */
 export const bodies: ActorPattern = {
@@ -58,7 +59,9 @@ function toNamed(reading: Reading, head: number, extent: Extent): Draft {
   const owner = ownerOf(reading, head, { inPlace: false }) ?? innerState(reading, extent);
   const mention = toNameMention(reading, extent, head, "name");
   const name = slice(text, mention);
-  const sector = body?.sector ?? "UNK";
+  const told = body && ASKS.has(body.sector) ? toldSector(reading, head, head) : undefined;
+  const sector = told ?? (body?.kind === "company" ? owner?.sector : undefined) ?? body?.sector ?? "UNK";
+  const isPublic = body?.kind === "government";
   return {
     ...NOTHING_TOLD,
     name,
@@ -66,7 +69,8 @@ function toNamed(reading: Reading, head: number, extent: Extent): Draft {
     kind: body && body.kind !== "none" ? body.kind : "group",
     code: owner?.code ?? codeOfSector(sector),
     sector,
-    key: `body ${foldName(name)} ${isPublic(body?.kind) ? (owner?.code ?? "") : ""}`,
+    key: `body ${foldName(name)}${isPublic && owner ? ` ${owner.code}` : ""}`,
+    isOfState: isPublic && STATE.has(sector),
     number: tokenAt(tree, head).features.Number === "Plur" ? undefined : "one",
     mention,
     sentence: reading.index,
@@ -74,46 +78,47 @@ function toNamed(reading: Reading, head: number, extent: Extent): Draft {
   };
 }
 
-const isPublic = (kind: string | undefined): boolean => kind === "government";
+/** Sectors of general nouns of bodies, which a word before them may tell better: the Medical Services Alliance. */
+const ASKS: ReadonlySet<string> = new Set(["UNK", "NGO", "CVL", "SOC"]);
 
 /** The state in the name itself: the Bank of Mexico, the Syrian Observatory. */
-function innerState({ nameAt }: Reading, { first, last }: Extent): { readonly code: string } | undefined {
+function innerState({ nameAt }: Reading, { first, last }: Extent): Owner | undefined {
   for (let at = first; at <= last; at += 1) {
     const thing = nameAt[at]?.thing;
-    if (thing?.kind === "state") return thing;
+    if (thing?.kind === "state") return { kind: "state", code: thing.code, sector: undefined, at };
   }
   return undefined;
 }
 
 function toNominal(reading: Reading, head: number): Draft | undefined {
-  const { tree, text, knowledge } = reading;
+  const { tree, text } = reading;
   const body = bodyAt(reading, head);
   if (body === undefined || body.noun.kind === "none") return undefined;
   const owner = ownerOf(reading, head, { inPlace: true });
   const mention = toPhraseMention(reading, head, "nominal");
-  const words = childrenOf(tree, head, "amod", "compound").filter((child) => child < body.first);
-  const told = words
-    .map((child) => knowledge.sectorWords.get(foldName(tokenAt(tree, child).form)))
-    .find(Boolean);
-  const sector =
-    told !== undefined && /^(?:UNK|GOV|CVL|SOC)$/u.test(body.noun.sector) && body.noun.kind !== "government"
-      ? told
-      : body.noun.sector;
-  const isDefinite = (!body.noun.isPlural && childOf(tree, head, "det") !== undefined) || owner !== undefined;
+  const { noun, kind, isPlural } = body.noun;
+  const told = ASKS.has(body.noun.sector) ? toldSector(reading, head, body.first) : undefined;
+  const sector = told ?? body.noun.sector;
+  const isOne = !isPlural && (owner !== undefined || childOf(tree, head, "det") !== undefined);
   return {
     ...NOTHING_TOLD,
     name: slice(text, mention),
-    kind: body.noun.kind,
+    kind,
     code: owner?.code ?? codeOfSector(sector),
-    sector: owner?.sector !== undefined && sector === "GOV" && owner.sector !== "UNK" ? owner.sector : sector,
-    role: foldName(body.noun.noun),
-    key:
-      isDefinite && !isRelation(tokenAt(tree, head).relation, "x")
-        ? `body ${body.noun.noun} ${owner?.code ?? ""}`
-        : undefined,
-    number: body.noun.isPlural ? "many" : undefined,
+    sector:
+      owner?.sector !== undefined && OWNED.has(sector) && owner.sector !== "UNK" ? owner.sector : sector,
+    role: foldName(noun),
+    isOfState: isOne && kind === "government" && STATE.has(sector),
+    key: isOne ? `body ${noun}${owner ? ` ${owner.code}` : ""}` : undefined,
+    number: isPlural ? "many" : undefined,
     mention,
     sentence: reading.index,
     head,
   };
 }
+
+/** Sectors of bodies that only states have. */
+const STATE: ReadonlySet<string> = new Set(["GOV", "MIL", "COP", "LEG", "SPY", "JUD"]);
+
+/** Sectors of bodies that are of the kind of whoever they belong to: the UN mission. */
+const OWNED: ReadonlySet<string> = new Set(["GOV", "UNK"]);

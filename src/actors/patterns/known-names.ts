@@ -4,6 +4,7 @@ import { actsThere, isOnlyWhere } from "../acting.ts";
 import type { Mention } from "../actor.ts";
 import { type Draft, NOTHING_TOLD } from "../draft.ts";
 import type { OrganisationName, StateName } from "../knowledge/knowledge.ts";
+import { ownerOf } from "../owner.ts";
 import type { ActorPattern } from "../patterns.ts";
 import { toNameMention, toPhraseMention } from "../phrase.ts";
 import type { Reading } from "../reading.ts";
@@ -23,14 +24,17 @@ export const knownNames: ActorPattern = {
 
 function toBody(reading: Reading, head: number, found: FoundName, thing: OrganisationName): Draft {
   const mention = toNameMention(reading, found, head, "name");
+  // Chile's Defense Department is not the American one that the table has in mind.
+  const owner = thing.actorKind === "government" ? ownerOf(reading, head, { inPlace: false }) : undefined;
+  const code = owner?.kind === "state" ? owner.code : thing.code;
   return {
     ...NOTHING_TOLD,
     name: slice(reading.text, mention),
     words: slice(reading.text, mention).split(" "),
     kind: thing.actorKind,
-    code: thing.code,
+    code,
     sector: thing.sector,
-    key: `organisation ${thing.name}`,
+    key: `organisation ${thing.name}${code === thing.code ? "" : ` ${code}`}`,
     mention,
     sentence: reading.index,
     head,

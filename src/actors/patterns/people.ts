@@ -34,6 +34,7 @@ export const people: ActorPattern = {
       number: isOne ? "one" : "many",
       role: isOne && isDefinite && !told.isFormer ? foldName(title) : undefined,
       holder,
+      isOfState: told.owner?.kind === "government" || (isOne && isDefinite && noun.office !== undefined),
       office:
         isOne && isDefinite && !told.isFormer && noun.office !== undefined
           ? { title, of: code, basis: "stated" }

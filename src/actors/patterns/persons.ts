@@ -1,5 +1,6 @@
+import { prepositionOf } from "../../language/arguments.ts";
 import { appositionsOf } from "../../language/noun-phrase.ts";
-import { childrenOf, type Extent, tokenAt } from "../../language/tree.ts";
+import { childrenOf, type Extent, isRelation, tokenAt } from "../../language/tree.ts";
 import { slice } from "../../text/span.ts";
 import { type Description, describe } from "../describe.ts";
 import type { Draft } from "../draft.ts";
@@ -7,7 +8,7 @@ import { NOTHING_TOLD } from "../draft.ts";
 import type { Gender, RoleNoun } from "../knowledge/knowledge.ts";
 import { foldName } from "../knowledge/names.ts";
 import { bodyAt, roleAt } from "../noun-words.ts";
-import { ownerOf } from "../owner.ts";
+import { DEEPEST, ownerOf } from "../owner.ts";
 import type { ActorPattern } from "../patterns.ts";
 import { toNameMention } from "../phrase.ts";
 import type { Reading } from "../reading.ts";
@@ -26,11 +27,11 @@ function nameAround(reading: Reading, head: number): Extent | undefined {
   const { tree } = reading;
   const known = reading.nameAt[head];
   if (known?.thing.kind === "holder") return known;
-  const flats = flatsOf(reading, head);
   const isTitled = tokenAt(tree, head).tag === "NOUN" && roleAt(reading, head) !== undefined;
-  if (isTitled && flats.length === 0) return undefined;
-  let first = isTitled ? (flats[0] ?? head) : head;
-  let last = flats.at(-1) ?? head;
+  const opening = isTitled ? childrenOf(tree, head, "flat").find((at) => at > head) : head;
+  if (opening === undefined) return undefined;
+  let first = opening;
+  let last = endOfFlat(reading, opening, head);
   const entity = reading.entityAt[first];
   if (entity?.kind === "PER") {
     first = Math.min(first, entity.first);
@@ -40,15 +41,17 @@ function nameAround(reading: Reading, head: number): Extent | undefined {
   return { first, last };
 }
 
-function flatsOf({ tree }: Reading, head: number): readonly number[] {
-  const found: number[] = [];
-  const waiting = [head];
-  for (const at of waiting) {
-    const flats = childrenOf(tree, at, "flat").filter((child) => /^[\p{L}]/u.test(tokenAt(tree, child).form));
-    found.push(...flats);
-    waiting.push(...flats);
+/** The last word of the unbroken run of flat words behind the first: Kim Jong Un. */
+function endOfFlat({ tree }: Reading, opening: number, head: number): number {
+  let last = opening;
+  for (let at = opening + 1; at < tree.tokens.length; at += 1) {
+    const { relation, head: above, form } = tokenAt(tree, at);
+    if (form === "-" && above <= at + 1) continue;
+    const isOwn = isRelation(relation, "flat") && (above === head || (above >= opening && above < at));
+    if (!isOwn || !/^\p{L}/u.test(form)) break;
+    last = at;
   }
-  return found.sort((a, b) => a - b);
+  return last;
 }
 
 const isTitleWord = (reading: Reading, at: number): boolean => {
@@ -82,15 +85,30 @@ function isPerson(reading: Reading, head: number, { first, last }: Extent): bool
 /** The nouns of parts that a name stands with: before it, or in apposition. */
 function titlesOf(reading: Reading, head: number, name: Extent): readonly number[] {
   const { tree } = reading;
-  const before = childrenOf(tree, head, "nmod:desc", "compound", "amod").filter((at) => at < head);
+  const before = childrenOf(tree, head, "nmod:desc", "compound").filter((at) => at < head);
   const beside = appositionsOf(tree, head);
   const next = name.first - 1; // whatever the tree makes of it
   const all =
     next >= 0 && tokenAt(tree, next).tag === "NOUN" ? [...before, ...beside, next] : [...before, ...beside];
-  return [...new Set(all)]
+  return [...new Set([...all, ...predicatesOf(reading, head)])]
     .filter((at) => at < name.first || at > name.last)
     .filter((at) => roleAt(reading, at) !== undefined);
 }
+
+/** What the sentence says that its subject is: "Okail is the director of", "as envoy to Kenya, Dahl met". */
+function predicatesOf({ tree }: Reading, head: number): readonly number[] {
+  const { relation, head: predicate } = tokenAt(tree, head);
+  if (!isRelation(relation, "nsubj") || predicate < 0) return [];
+  const isUnreal = childrenOf(tree, predicate, "aux", "advmod").some((at) =>
+    UNREAL.test(tokenAt(tree, at).lemma),
+  );
+  const isTold = childrenOf(tree, predicate, "cop").length > 0 && !isUnreal;
+  const before = childrenOf(tree, predicate, "obl", "advcl").filter((at) => at < head);
+  return [...(isTold ? [predicate] : []), ...before.filter((at) => prepositionOf(tree, at) === "as")];
+}
+
+/** What keeps a sentence from saying that somebody is something. */
+const UNREAL = /^(?:not|never|n't|will|would|could|can|may|might|should|shall|must)$/u;
 
 function courtesyBefore(
   { tree, knowledge }: Reading,
@@ -112,7 +130,8 @@ function toDraft(reading: Reading, head: number, name: Extent): Draft {
   const known = reading.nameAt[name.last]?.thing;
   const told = chooseDescription(descriptions);
   const owner =
-    descriptions.map((each) => each.owner).find(Boolean) ?? ownerOf(reading, head, { inPlace: false });
+    descriptions.map((each) => each.owner).find(Boolean) ??
+    ownerOf(reading, head, { inPlace: false, depth: titles.length > 0 ? DEEPEST : 0 });
   const gender =
     descriptions.map((each) => each.gender).find(Boolean) ??
     courtesyBefore(reading, head)?.gender ??
@@ -127,6 +146,11 @@ function toDraft(reading: Reading, head: number, name: Extent): Draft {
     sector: told?.sector ?? (owner?.sector || "UNK"),
     gender,
     number: "one",
+    isOfState:
+      told !== undefined &&
+      !told.isFormer &&
+      (told.sector === "GOV" || told.sector === "LEG") &&
+      isOffice(told.role.noun),
     role: told && foldName(titleText(reading, told)),
     absorbs: [...titles, ...descriptions.flatMap(({ role }) => placesIn(role))],
     office:

@@ -8,6 +8,7 @@ import { chooseStyle } from "../format/style.ts";
 import { formatText } from "../format/text.ts";
 import { inputOptions } from "../input-options.ts";
 import type { Io } from "../io.ts";
+import { actorsOption, readOwnActors } from "../own-actors.ts";
 import { jsonLinesPrinter, jsonPrinter, type Printer, textPrinter } from "../printer.ts";
 
 const NAME = "read";
@@ -43,6 +44,7 @@ export const readCommand: Command = {
       name: "explain",
       help: "Print to standard error which rule kept or dropped each part of the page, and why.",
     },
+    actorsOption,
     ...inputOptions,
     { name: "color", help: "Colour the text, also where it does not go to a terminal." },
     { name: "no-color", help: "Never colour. So does NO_COLOR in the environment." },
@@ -62,7 +64,8 @@ async function readPages(call: Call, io: Io): Promise<number> {
   const printer = choosePrinter(call, io);
   const { openEngine } = await import("../../engine.ts");
   const { readPage } = await import("../../read.ts");
-  const engine = await openEngine();
+  const actors = readOwnActors(call.options, NAME);
+  const engine = await openEngine(actors === undefined ? {} : { actors });
   const explains = call.options.has("explain");
   try {
     return await forEachInput(call, io, {

@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import type { DateBound } from "../../actors/knowledge/dates.ts";
 import type { Candidate, OfficeTerm } from "../../actors/knowledge/knowledge.ts";
+import { EVER, STILL } from "../../actors/knowledge/load-own.ts";
 import type { Standing } from "../../actors/knowledge/look-up.ts";
 import { ReadError } from "../../errors.ts";
 import { isIsoDate } from "../../text/iso-date.ts";
 import { type Call, type Command, EXIT, UsageError } from "../command.ts";
 import { toPrintable } from "../format/printable.ts";
 import type { Io } from "../io.ts";
+import { actorsOption, readOwnActors } from "../own-actors.ts";
 
 const NAME = "who";
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -27,6 +29,7 @@ export const whoCommand: Command = {
       value: "DATE",
       help: "Show only what holds on this day (YYYY-MM-DD), and what was before.",
     },
+    actorsOption,
     { name: "json", help: "Print JSON, a line a candidate." },
   ],
   examples: [
@@ -44,7 +47,7 @@ async function showActor({ inputs, options }: Call, io: Io): Promise<number> {
     throw new UsageError(`--on takes a day as YYYY-MM-DD, got "${day}"`, NAME);
   const { loadKnowledge } = await import("../../actors/knowledge/load.ts");
   const { findByName, standingOn } = await import("../../actors/knowledge/look-up.ts");
-  const found = findByName(loadKnowledge(readEnglishTable), name);
+  const found = findByName(loadKnowledge(readEnglishTable, readOwnActors(options, NAME)), name);
   if (found.length === 0) {
     await io.err.write(`dragoman: nothing is known of ${toPrintable(name)}\n`);
     return EXIT.someFailed;
@@ -125,6 +128,8 @@ function toLine({ from, to, title, body, code, sector, isActing, sources }: Offi
 
 /** The bound as the table has it: a day, a month, a year, or how far it is known. */
 function formatBound({ earliest, latest }: DateBound): string {
+  if (earliest === EVER.earliest) return "?";
+  if (earliest === STILL.earliest) return "open";
   if (latest === "") return `? (in office on ${earliest})`;
   if (earliest === "") return `? (in office by ${latest})`;
   if (earliest === latest) return earliest;
