@@ -3,7 +3,10 @@ import { availableParallelism } from "node:os";
 import { type ActorLexicon, loadActorLexicon } from "./actors/lexicon.ts";
 import { type ArticleLexicon, loadArticleLexicon } from "./article/lexicon.ts";
 import { ReadError } from "./errors.ts";
+import type { EventTools } from "./events/find.ts";
+import { loadEventLexicon } from "./events/lexicon.ts";
 import { type LanguageLexicon, loadLanguageLexicon } from "./language/lexicon.ts";
+import { loadQualifierLexicon } from "./language/qualifier-lexicon.ts";
 import { type NeuralReader, openReader } from "./model/reader.ts";
 import type { Reader } from "./record/record.ts";
 import { loadStatementLexicon, type StatementLexicon } from "./statements/lexicon.ts";
@@ -24,6 +27,7 @@ interface Lexicons {
   readonly language: LanguageLexicon;
   readonly actors: ActorLexicon;
   readonly statements: StatementLexicon;
+  readonly events: EventTools;
 }
 
 /** This file lies one folder below the package root, in `src/` as in `dist/`. */
@@ -48,6 +52,7 @@ export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
     language: loadLanguageLexicon(english),
     actors: loadActorLexicon(english),
     statements: loadStatementLexicon(english),
+    events: { lexicon: loadEventLexicon(english), qualifiers: loadQualifierLexicon(english) },
   };
   // Behind the word lists: a bad one must not leave an open network, or its error unheard.
   const model = await openReader(new URL("models/reader-en/", PACKAGE_ROOT), { threads });
