@@ -104,13 +104,20 @@ const ENDS: Readonly<Partial<Record<EventType, readonly [EventType, string | und
 };
 
 function ended(act: Draft, carrier: Draft | undefined): Draft | undefined {
-  const [type, mode] = ENDS[act.type] ?? [];
+  const [type, mode] = isBrokenOff(act, carrier) ? BROKEN_OFF : (ENDS[act.type] ?? []);
   if (type === undefined || carrier === undefined) return undefined;
   const actors = carrier.actors.length > 0 ? carrier.actors : act.actors;
   const recipients =
     act.recipients.length > 0 ? act.recipients : carrier.recipients.filter(({ at }) => at !== act.at);
   return { ...act, at: carrier.at, type, mode, actors, recipients, also: [act.at], about: undefined };
 }
+
+/** Talks and mediation that had begun: to end them is to reduce relations; a meeting that is only called off is refused. */
+const isBrokenOff = ({ type, trigger }: Draft, carrier: Draft | undefined): boolean =>
+  type === "CONSULT" &&
+  /^(?:talk|negotiation|dialogue|consultation|mediation)$/u.test(trigger.lemma) &&
+  !/^(?:cancel|call|scrap|drop)$/u.test(carrier?.trigger.lemma ?? "");
+const BROKEN_OFF = ["SANCTION", "withdraw"] as const;
 
 const demandMode = (type: EventType): string => KINDS[type] ?? "change";
 const refusalMode = (type: EventType): string => KINDS[type] ?? "change";

@@ -18,6 +18,8 @@ export interface Draft {
   readonly status: EventStatus | undefined;
   /** Places where the act is named too: the verb that carries it. */
   readonly also: readonly number[];
+  /** Places of the words that carry it, which have had their say. */
+  readonly carriers: readonly number[];
   /** The act that a demand, refusal, threat or promise is about. */
   readonly about: Draft | undefined;
 }

@@ -24,7 +24,7 @@ export function findDrafts(scene: Scene): readonly Draft[] {
     const own =
       drafts.get(carrier.at) ?? (carrier.trigger.type === undefined ? bare(scene, carrier, act) : undefined);
     const { act: left, carrier: raised } = compose(carrier.trigger.governs, act, own);
-    if (left) drafts.set(at, left);
+    if (left) drafts.set(at, { ...left, carriers: [...left.carriers, carrier.at] });
     else drafts.delete(at);
     if (raised && carrier.trigger.type !== undefined) drafts.set(carrier.at, raised);
     else drafts.delete(carrier.at);
@@ -48,6 +48,7 @@ function toDraft(scene: Scene, { at, trigger }: Match, carrier: Match | undefine
     mode: trigger.mode,
     status: undefined,
     also: [],
+    carriers: [],
     about: undefined,
   };
   if (undergone === undefined) return { ...shared, ...roles };
@@ -62,7 +63,15 @@ const LIGHT: ReadonlySet<string> = new Set(["hold", "start", "join", "decide"]);
 
 /** A carrier without an event of its own, for the roles that it lends. */
 function bare(scene: Scene, { at, trigger }: Match, act: Draft): Draft {
-  return { ...act, at, trigger, ...rolesOf(scene, at, trigger, undefined), status: undefined, also: [] };
+  return {
+    ...act,
+    at,
+    trigger,
+    ...rolesOf(scene, at, trigger, undefined),
+    status: undefined,
+    also: [],
+    carriers: [],
+  };
 }
 
 /** Deeper words before those that they hang on. */

@@ -62,8 +62,12 @@ function toMention(draft: Draft): Mention {
 
 /** Enough of those who take part belong to politics for the word to mean what its row says. */
 function isOfPolitics({ type, trigger, actors, recipients }: Draft): boolean {
-  const sides = [actors, recipients].filter((side) => side.some(({ isPolitical }) => isPolitical)).length;
-  return sides >= trigger.needs && (!needsRecipient(type) || recipients.length > 0 || trigger.needs === 0);
+  const [left, right] = [actors, recipients].map(
+    (side) => side.filter(({ isPolitical }) => isPolitical).length,
+  );
+  const isMutual = trigger.frame?.recipients.length === 0;
+  const count = isMutual ? (left ?? 0) : Math.min(1, left ?? 0) + Math.min(1, right ?? 0);
+  return count >= trigger.needs && (!needsRecipient(type) || recipients.length > 0 || trigger.needs === 0);
 }
 
 function toEvent(draft: Draft): Event {

@@ -1,7 +1,7 @@
 import { prepositionOf } from "../language/arguments.ts";
 import { clauseAt } from "../language/clauses.ts";
 import { roleOf } from "../language/coordination.ts";
-import { isRelation, tokenAt } from "../language/tree.ts";
+import { childrenOf, isRelation, tokenAt } from "../language/tree.ts";
 import type { Scene } from "./scene.ts";
 import type { Match } from "./triggers.ts";
 
@@ -44,11 +44,13 @@ function headThatTakes(scene: Scene, at: number): number | undefined {
   const { relation, head } = clause ?? roleOf(tree, at);
   if (head < 0) return undefined;
   if (isRelation(relation, "obj", "xcomp", "ccomp", "csubj:pass", "nsubj:pass")) return head;
+  if (isRelation(relation, "compound") && EMPTY_NOUNS.has(tokenAt(tree, head).lemma)) return head;
   if (isRelation(relation, "nsubj") && tokenAt(tree, at).tag === "NOUN") return head;
   if (isRelation(relation, "obl", "nmod")) return TAKING.has(prepositionOf(tree, at)) ? head : undefined;
   if (relation === "acl:relcl" || !isRelation(relation, "acl", "advcl")) return undefined;
   const preposition = prepositionOf(tree, at);
-  return clause?.verbs.infinitive || TAKING.has(preposition) ? head : undefined;
+  const isContent = relation === "acl" && preposition === "that";
+  return isContent || clause?.verbs.infinitive || TAKING.has(preposition) ? head : undefined;
 }
 
 /** An active subject is taken only by what ends or starts of itself: the talks collapsed. */
@@ -56,7 +58,8 @@ function mayTake(scene: Scene, at: number, { at: carrier, trigger }: Match): boo
   const { relation } = roleOf(scene.clauses.tree, at);
   const isSubject = isRelation(relation, "nsubj") && !isRelation(relation, "nsubj:pass");
   if (!isSubject) return true;
-  const hasObject = (clauseAt(scene.clauses.around, carrier)?.objects.length ?? 0) > 0;
+  const complements = childrenOf(scene.clauses.tree, carrier, "xcomp", "ccomp").length;
+  const hasObject = complements + (clauseAt(scene.clauses.around, carrier)?.objects.length ?? 0) > 0;
   return (
     !hasObject && (trigger.governs === "end" || trigger.governs === "start" || trigger.governs === "fail")
   );

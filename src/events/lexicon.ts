@@ -104,7 +104,7 @@ function toDemand(part: string, row: TriggerRow, classes: ReadonlyMap<string, un
 }
 
 /** Classes that no list of words can give: what the actors of the page, names and pronouns tell. */
-const BUILT_IN: ReadonlySet<string> = new Set(["@politics", "@state", "@person", "@act"]);
+const BUILT_IN: ReadonlySet<string> = new Set(["@politics", "@actor", "@state", "@person"]);
 
 /** "subj>obj,to": actors before the mark, recipients behind; "," else, "+" together. */
 function toFrame(row: TriggerRow): Frame {

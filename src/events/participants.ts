@@ -2,7 +2,7 @@ import type { Actor } from "../actors/actor.ts";
 import { obliquesOf, prepositionOf } from "../language/arguments.ts";
 import { clauseAt, doersOf, undergoersOf } from "../language/clauses.ts";
 import { withConjuncts } from "../language/coordination.ts";
-import { childrenOf, tokenAt } from "../language/tree.ts";
+import { childrenOf, isRelation, tokenAt } from "../language/tree.ts";
 import type { Scene } from "./scene.ts";
 import { isPolitical } from "./scene.ts";
 
@@ -75,8 +75,32 @@ export interface Participant {
 }
 
 export function participantAt(scene: Scene, at: number): Participant {
-  const actors = actorsIn(scene, at);
+  const named = actorsIn(scene, at);
+  const actors = named.length > 0 ? named : antecedentsOf(scene, at);
   const isAgent =
     scene.lexicon.classes.get("@agent")?.has(tokenAt(scene.clauses.tree, at).lemma.toLowerCase()) ?? false;
   return { at, actors, isPolitical: isAgent || actors.some(isPolitical) };
+}
+
+const PERSONAL =
+  /^(?:it|they|he|she|we|i|its|their|his|her|our|my|them|him|itself|themselves|himself|herself)$/iu;
+
+/**
+ * Whom a pronoun without a name stands for, where the sentence tells: in a clause that somebody reports, the one who
+ * reports it (Iran said [it] will release them); as owner, the subject of the clause (Iran recalled [its] envoy).
+ */
+function antecedentsOf(scene: Scene, at: number): readonly Actor[] {
+  const { tree, around } = scene.clauses;
+  const { form, tag, relation } = tokenAt(tree, at);
+  if (tag !== "PRON" || !PERSONAL.test(form)) return [];
+  const own = around[at];
+  let clause = isRelation(relation, "nmod") ? own : own?.governor;
+  for (let height = 0; clause !== undefined && height < MAX_DEPTH; height += 1) {
+    const found = doersOf(clause)
+      .filter((subject) => subject !== at)
+      .flatMap((subject) => actorsIn(scene, subject));
+    if (found.length > 0) return found;
+    clause = clause.governor;
+  }
+  return [];
 }

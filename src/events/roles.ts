@@ -1,3 +1,4 @@
+import { tokenAt } from "../language/tree.ts";
 import type { Frame, Trigger } from "./lexicon.ts";
 import { type Participant, participantAt, placesOf } from "./participants.ts";
 import type { Scene } from "./scene.ts";
@@ -52,13 +53,28 @@ function firstFilled(
 ): readonly Participant[] {
   let fallback: readonly Participant[] = [];
   for (const union of alternatives) {
-    const places = union.flatMap((role) => placesWithCarrier(scene, at, role, carrier));
-    const found = [...new Set(places)].map((place) => participantAt(scene, place));
+    const found = union.flatMap((role) => withoutRepeats(scene, at, role, carrier));
     const known = found.filter(({ actors, isPolitical }) => actors.length > 0 || isPolitical);
     if (known.length > 0) return known;
     if (fallback.length === 0) fallback = found;
   }
   return fallback;
+}
+
+/** An adjective belongs to politics by whom it names alone: an [official] visit does not. */
+function withoutRepeats(
+  scene: Scene,
+  at: number,
+  role: string,
+  carrier: number | undefined,
+): readonly Participant[] {
+  const places = [...new Set(placesWithCarrier(scene, at, role, carrier))];
+  return places
+    .map((place) => participantAt(scene, place))
+    .filter(
+      ({ at: place, actors }) =>
+        role !== "mod" || actors.length > 0 || tokenAt(scene.clauses.tree, place).tag === "NOUN",
+    );
 }
 
 function placesWithCarrier(

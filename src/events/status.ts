@@ -20,8 +20,10 @@ export function withStatus(draft: Draft): Draft | undefined {
   return isAhead(draft, kinds) ? planned(draft) : settled(draft, "occurred");
 }
 
-function kindsOf({ scene, at }: Draft): ReadonlySet<Qualifier["kind"]> {
-  return new Set(qualifiersOf(scene.clauses, at, scene.qualifiers).map(({ kind }) => kind));
+/** What qualifies it, less what the words that carry it say: those have made of it what they can. */
+function kindsOf({ scene, at, carriers }: Draft): ReadonlySet<Qualifier["kind"]> {
+  const all = [at, ...carriers].flatMap((place) => qualifiersOf(scene.clauses, place, scene.qualifiers));
+  return new Set(all.filter(({ by }) => !carriers.includes(by)).map(({ kind }) => kind));
 }
 
 const settled = (draft: Draft, status: EventStatus): Draft => ({ ...draft, status });
@@ -33,9 +35,10 @@ const refusal = (draft: Draft): Draft => ({
   status: "occurred",
 });
 
-function isAhead({ scene, at, trigger }: Draft, kinds: ReadonlySet<Qualifier["kind"]>): boolean {
+function isAhead({ scene, at, trigger, carriers }: Draft, kinds: ReadonlySet<Qualifier["kind"]>): boolean {
   if (kinds.has("intended")) return true;
-  return trigger.tag === "VERB" && tenseOf(scene.clauses, at, scene.qualifiers)?.time === "future";
+  const verbs = trigger.tag === "NOUN" ? carriers : [at, ...carriers];
+  return verbs.some((verb) => tenseOf(scene.clauses, verb, scene.qualifiers)?.time === "future");
 }
 
 function planned(draft: Draft): Draft {

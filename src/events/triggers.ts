@@ -73,6 +73,7 @@ function hasParticle({ clauses: { tree } }: Scene, at: number, words: readonly s
 function isOfClass(scene: Scene, place: number, word: string): boolean {
   const { lemma, form, tag } = tokenAt(scene.clauses.tree, place);
   if (word === "@politics") return participantAt(scene, place).isPolitical;
+  if (word === "@actor") return (scene.actorsAt[place] ?? []).length > 0 || namesSomebody(scene, place);
   if (word === "@state")
     return (scene.actorsAt[place] ?? []).some(
       ({ kind }) => kind === "state" || kind === "government" || kind === "igo",
@@ -105,3 +106,9 @@ function isPerson(scene: Scene, place: number): boolean {
     false
   );
 }
+
+/** The foreign minister, Ana Dahl: its name stands in apposition or behind it. */
+const namesSomebody = (scene: Scene, place: number): boolean =>
+  childrenOf(scene.clauses.tree, place, "flat", "appos").some(
+    (child) => (scene.actorsAt[child] ?? []).length > 0,
+  );
