@@ -9,7 +9,7 @@ import type { Event } from "./event.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { EventLexicon } from "./lexicon.ts";
 import { groupMentions, type Mention, unite } from "./merge.ts";
-import { needsRecipient } from "./plover.ts";
+import { findObligations } from "./obligations.ts";
 import { openScenes } from "./scene.ts";
 import { withStatus } from "./status.ts";
 
@@ -36,7 +36,7 @@ export function traceEvents(
 ): readonly { readonly event: Event; readonly drafts: readonly Draft[] }[] {
   if (analysis.article.language !== "en") return [];
   const drafts = openScenes(analysis, actors, lexicon, qualifiers)
-    .flatMap(findDrafts)
+    .flatMap((scene) => [...findDrafts(scene), ...findObligations(scene)])
     .flatMap((draft) => withStatus(draft) ?? [])
     .filter(isOfPolitics);
   const drafted = new Map(drafts.map((draft) => [toMention(draft), draft]));
@@ -67,7 +67,9 @@ function isOfPolitics({ type, trigger, actors, recipients }: Draft): boolean {
   );
   const isMutual = trigger.frame?.recipients.length === 0;
   const count = isMutual ? (left ?? 0) : Math.min(1, left ?? 0) + Math.min(1, right ?? 0);
-  return count >= trigger.needs && (!needsRecipient(type) || recipients.length > 0 || trigger.needs === 0);
+  return (
+    count >= trigger.needs && (type !== "COOPERATE" || recipients.length > 0 || isMutual || actors.length > 1)
+  );
 }
 
 function toEvent(draft: Draft): Event {

@@ -1,6 +1,6 @@
 import type { Actor } from "../actors/actor.ts";
 import { obliquesOf, prepositionOf } from "../language/arguments.ts";
-import { clauseAt, doersOf, undergoersOf } from "../language/clauses.ts";
+import { type Clause, clauseAt, doersOf, undergoersOf } from "../language/clauses.ts";
 import { withConjuncts } from "../language/coordination.ts";
 import { childrenOf, isRelation, tokenAt } from "../language/tree.ts";
 import type { Scene } from "./scene.ts";
@@ -18,8 +18,8 @@ const OWNING: ReadonlySet<string> = new Set(["of", "from", "in", "for", "by", "a
 export function placesOf(scene: Scene, at: number, role: string): readonly number[] {
   const clause = clauseAt(scene.clauses.around, at);
   const { tree } = scene.clauses;
-  if (role === "subj") return clause ? doersOf(clause) : [];
-  if (role === "obj") return clause ? undergoersOf(clause) : [];
+  if (role === "subj") return clause ? subjectsOf(scene, clause) : [];
+  if (role === "obj") return clause ? objectsOf(scene, clause) : [];
   if (role === "iobj") return clause?.indirectObjects ?? [];
   if (role === "poss") return conjuncts(scene, childrenOf(tree, at, "nmod:poss"));
   if (role === "mod") return conjuncts(scene, childrenOf(tree, at, "amod", "compound"));
@@ -103,4 +103,27 @@ function antecedentsOf(scene: Scene, at: number): readonly Actor[] {
     clause = clause.governor;
   }
   return [];
+}
+
+/** Its doers; where a main verb of the active has none, for the tree erred, the first who is named before it. */
+function subjectsOf(scene: Scene, clause: Clause): readonly number[] {
+  const doers = doersOf(clause);
+  const isPassive = clause.verbs.auxiliaries.some(
+    (at) => tokenAt(scene.clauses.tree, at).relation === "aux:pass",
+  );
+  if (doers.length > 0 || isPassive || clause.relation !== "root" || clause.verbs.verb === undefined)
+    return doers;
+  const before = scene.actorsAt.findIndex((actors) => actors.some(isPolitical));
+  return before >= 0 && before < clause.predicate ? [before] : [];
+}
+
+/** Its undergoers; where it has none, the nouns that the tree took for something else beside the verb. */
+function objectsOf(scene: Scene, clause: Clause): readonly number[] {
+  const { tree } = scene.clauses;
+  const undergoers = undergoersOf(clause);
+  if (undergoers.length > 0 || clause.voice !== "active") return undergoers;
+  if (clause.indirectObjects.length > 0) return clause.indirectObjects;
+  return childrenOf(tree, clause.predicate, "xcomp").filter((child) =>
+    /^(?:NOUN|PROPN)$/u.test(tokenAt(tree, child).tag),
+  );
 }
