@@ -4,6 +4,7 @@ import { type ActorLexicon, loadActorLexicon } from "./actors/lexicon.ts";
 import { type ArticleLexicon, loadArticleLexicon } from "./article/lexicon.ts";
 import { ReadError } from "./errors.ts";
 import type { EventTools } from "./events/find.ts";
+import { loadGazetteer } from "./events/gazetteer.ts";
 import { loadEventLexicon } from "./events/lexicon.ts";
 import { type LanguageLexicon, loadLanguageLexicon } from "./language/lexicon.ts";
 import { loadQualifierLexicon } from "./language/qualifier-lexicon.ts";
@@ -52,7 +53,11 @@ export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
     language: loadLanguageLexicon(english),
     actors: loadActorLexicon(english),
     statements: loadStatementLexicon(english),
-    events: { lexicon: loadEventLexicon(english), qualifiers: loadQualifierLexicon(english) },
+    events: {
+      lexicon: loadEventLexicon(english),
+      qualifiers: loadQualifierLexicon(english),
+      gazetteer: loadGazetteer(english),
+    },
   };
   // Behind the word lists: a bad one must not leave an open network, or its error unheard.
   const model = await openReader(new URL("models/reader-en/", PACKAGE_ROOT), { threads });

@@ -3,6 +3,7 @@ import type { Analysis } from "../language/analysis.ts";
 import type { QualifierLexicon } from "../language/qualifier-lexicon.ts";
 import { childrenOf, tokenAt } from "../language/tree.ts";
 import { unknown } from "../text/known.ts";
+import { anchorsOf } from "./anchors.ts";
 import type { Draft } from "./draft.ts";
 import { findDrafts } from "./drafts.ts";
 import type { Event } from "./event.ts";
@@ -10,13 +11,17 @@ import { evidenceOf } from "./evidence.ts";
 import type { EventLexicon } from "./lexicon.ts";
 import { groupMentions, type Mention, unite } from "./merge.ts";
 import { findObligations } from "./obligations.ts";
-import { openScenes } from "./scene.ts";
+import { openScenes, type Scene } from "./scene.ts";
+import { findTolls, isTollOf } from "./size.ts";
 import { withStatus } from "./status.ts";
+import { datesOf, whenOf } from "./when.ts";
+import { type Gazetteer, placeOf } from "./where.ts";
 
 /** The words that events are found with. */
 export interface EventTools {
   readonly lexicon: EventLexicon;
   readonly qualifiers: QualifierLexicon;
+  readonly gazetteer: Gazetteer;
 }
 
 /** What the page reports as done, planned, threatened or refused, by first evidence. Nothing where it is not in English. */
@@ -32,33 +37,65 @@ export function findEvents(
 export function traceEvents(
   analysis: Analysis,
   actors: readonly Actor[],
-  { lexicon, qualifiers }: EventTools,
+  { lexicon, qualifiers, gazetteer }: EventTools,
 ): readonly { readonly event: Event; readonly drafts: readonly Draft[] }[] {
   if (analysis.article.language !== "en") return [];
-  const drafts = openScenes(analysis, actors, lexicon, qualifiers)
-    .flatMap((scene) => [...findDrafts(scene), ...findObligations(scene)])
-    .flatMap((draft) => withStatus(draft) ?? [])
-    .filter(isOfPolitics);
-  const drafted = new Map(drafts.map((draft) => [toMention(draft), draft]));
-  return groupMentions([...drafted.keys()])
-    .map((mentions) => ({
-      event: unite(mentions),
-      drafts: mentions.flatMap((mention) => drafted.get(mention) ?? []),
-    }))
+  const published = publishedDay(analysis);
+  const mentions = openScenes(analysis, actors, lexicon, qualifiers).flatMap((scene) =>
+    toMentions(scene, published, gazetteer),
+  );
+  return groupMentions(mentions)
+    .map((group) => ({ event: unite(group), drafts: group.map(({ draft }) => draft) }))
     .sort((a, b) => startOf(a.event) - startOf(b.event));
 }
 
-const startOf = ({ evidence }: Event): number => Math.min(...evidence.map(({ start }) => start));
-
-function toMention(draft: Draft): Mention {
-  const { scene, at } = draft;
-  const token = tokenAt(scene.clauses.tree, at);
-  const determiners = childrenOf(scene.clauses.tree, at, "det", "nmod:poss");
-  const isDefinite =
-    token.tag === "NOUN" &&
-    determiners.some((child) => !/^(?:an?|some|no|any)$/iu.test(tokenAt(scene.clauses.tree, child).form));
-  return { event: toEvent(draft), sentence: scene.index, lemma: token.lemma, isDefinite };
+/** The day of publication, where it is known to the day. */
+function publishedDay({ article: { published } }: Analysis): string | undefined {
+  return published.basis === "unknown" || published.value.length < 10
+    ? undefined
+    : published.value.slice(0, 10);
 }
+
+function toMentions(scene: Scene, published: string | undefined, gazetteer: Gazetteer): readonly Mention[] {
+  const drafts = [...findDrafts(scene), ...findObligations(scene)]
+    .flatMap((draft) => withStatus(draft) ?? [])
+    .filter(isOfPolitics);
+  if (drafts.length === 0) return [];
+  const dates = datesOf(scene, published);
+  const tolls = findTolls(scene);
+  return drafts.map((draft): Mention => {
+    const anchors = anchorsOf(draft, drafts);
+    const size =
+      draft.type === "ASSAULT" || draft.type === "COERCE"
+        ? tolls.filter((toll) => isTollOf(scene, toll, draft.at))
+        : [];
+    const event: Event = {
+      ...toEvent(draft),
+      ...whenOf(draft, anchors, dates, published),
+      place: placeOf(draft, anchors, gazetteer),
+      size: size.map(({ what, least, most, by, at }) => ({ what, least, most, by, at })),
+    };
+    return {
+      event,
+      draft,
+      sentence: scene.index,
+      lemma: tokenAt(scene.clauses.tree, draft.at).lemma,
+      isDefinite: isDefinite(draft),
+    };
+  });
+}
+
+/** Told by a noun that points back: the attack, Monday's attack. */
+function isDefinite({ scene, at }: Draft): boolean {
+  const { tree } = scene.clauses;
+  const determiners = childrenOf(tree, at, "det", "nmod:poss");
+  return (
+    tokenAt(tree, at).tag === "NOUN" &&
+    determiners.some((child) => !/^(?:an?|some|no|any)$/iu.test(tokenAt(tree, child).form))
+  );
+}
+
+const startOf = ({ evidence }: Event): number => Math.min(...evidence.map(({ start }) => start));
 
 /** Enough of those who take part belong to politics for the word to mean what its row says. */
 function isOfPolitics({ type, trigger, actors, recipients }: Draft): boolean {

@@ -1,11 +1,13 @@
 import type { Actor } from "../actors/actor.ts";
 import type { Known } from "../text/known.ts";
+import type { Draft } from "./draft.ts";
 import type { Event } from "./event.ts";
 import { quadOf } from "./plover.ts";
 
 /** An event of one sentence, with what tells whether it is the same happening as another. */
 export interface Mention {
   readonly event: Event;
+  readonly draft: Draft;
   readonly sentence: number;
   /** The lemma of its trigger. */
   readonly lemma: string;
@@ -39,6 +41,8 @@ export function groupMentions(mentions: readonly Mention[]): readonly (readonly 
 function isSame(earlier: Mention, later: Mention): boolean {
   const [a, b] = [earlier.event, later.event];
   if (a.trigger.start === b.trigger.start) return true;
+  if (a.type === "ASSAULT" && later.sentence === earlier.sentence && (isHarm(earlier) || isHarm(later)))
+    return true;
   if (a.mode !== undefined && b.mode !== undefined && a.mode !== b.mode) return false;
   if (!isStatusAlike(a, b) || !areDatesAlike(a.date, b.date)) return false;
   const [actors, recipients] = [overlapOf(a.actors, b.actors), overlapOf(a.recipients, b.recipients)];
@@ -50,6 +54,10 @@ function isSame(earlier: Mention, later: Mention): boolean {
   if (actors === "open" && recipients === "open") return later.isDefinite && distance <= NEAR;
   return later.isDefinite || earlier.lemma === later.lemma || distance <= 1;
 }
+
+/** What an attack did to people is told beside the attack: bombed the market, killing twelve. */
+const isHarm = ({ lemma, event }: Mention): boolean =>
+  event.mode === undefined && /^(?:kill|wound|injure|die|hurt|slaughter|massacre)$/u.test(lemma);
 
 const isStatusAlike = (a: Event, b: Event): boolean =>
   a.status === b.status || a.status === "denied" || b.status === "denied";

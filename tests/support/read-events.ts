@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { findActors } from "../../src/actors/find.ts";
 import type { Event } from "../../src/events/event.ts";
 import { type EventTools, findEvents } from "../../src/events/find.ts";
+import { loadGazetteer } from "../../src/events/gazetteer.ts";
 import { loadEventLexicon } from "../../src/events/lexicon.ts";
 import { analyse } from "../../src/language/analyse.ts";
 import { type NeuralReader, openReader } from "../../src/model/reader.ts";
@@ -9,11 +10,13 @@ import { slice } from "../../src/text/span.ts";
 import { actorLexicon, articleOf, languageLexicon } from "./read-text.ts";
 import { qualifierLexicon } from "./trees.ts";
 
+const read = (name: string): string =>
+  readFileSync(new URL(`../../data/en/${name}`, import.meta.url), "utf8");
+
 export const eventTools: EventTools = {
-  lexicon: loadEventLexicon((name) =>
-    readFileSync(new URL(`../../data/en/${name}`, import.meta.url), "utf8"),
-  ),
+  lexicon: loadEventLexicon(read),
   qualifiers: qualifierLexicon,
+  gazetteer: loadGazetteer(read),
 };
 
 export const openTestReader = (): Promise<NeuralReader> =>
