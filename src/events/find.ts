@@ -2,18 +2,18 @@ import type { Actor } from "../actors/actor.ts";
 import type { Analysis } from "../language/analysis.ts";
 import type { QualifierLexicon } from "../language/qualifier-lexicon.ts";
 import { childrenOf, tokenAt } from "../language/tree.ts";
-import { unknown } from "../text/known.ts";
 import { anchorsOf } from "./anchors.ts";
 import type { Draft } from "./draft.ts";
 import { findDrafts } from "./drafts.ts";
 import type { Event } from "./event.ts";
-import { evidenceOf } from "./evidence.ts";
 import type { EventLexicon } from "./lexicon.ts";
 import { groupMentions, type Mention, unite } from "./merge.ts";
 import { findObligations } from "./obligations.ts";
-import { openScenes, type Scene } from "./scene.ts";
+import { keepPolitical } from "./politics.ts";
+import { openScenes } from "./scene.ts";
 import { findTolls, isTollOf } from "./size.ts";
 import { withStatus } from "./status.ts";
+import { toEvent } from "./to-event.ts";
 import { datesOf, whenOf } from "./when.ts";
 import { type Gazetteer, placeOf } from "./where.ts";
 
@@ -40,9 +40,17 @@ export function traceEvents(
   { lexicon, qualifiers, gazetteer }: EventTools,
 ): readonly { readonly event: Event; readonly drafts: readonly Draft[] }[] {
   if (analysis.article.language !== "en") return [];
-  const published = publishedDay(analysis);
-  const mentions = openScenes(analysis, actors, lexicon, qualifiers).flatMap((scene) =>
-    toMentions(scene, published, gazetteer),
+  const scenes = openScenes(analysis, actors, lexicon, qualifiers);
+  const all = scenes
+    .flatMap((scene) => [...findDrafts(scene), ...findObligations(scene)])
+    .flatMap((draft) => withStatus(draft) ?? []);
+  const kept = keepPolitical(all, scenes.length);
+  const mentions = scenes.flatMap((scene) =>
+    toMentions(
+      kept.filter((draft) => draft.scene === scene),
+      publishedDay(analysis),
+      gazetteer,
+    ),
   );
   return groupMentions(mentions)
     .map((group) => ({ event: unite(group), drafts: group.map(({ draft }) => draft) }))
@@ -56,11 +64,14 @@ function publishedDay({ article: { published } }: Analysis): string | undefined 
     : published.value.slice(0, 10);
 }
 
-function toMentions(scene: Scene, published: string | undefined, gazetteer: Gazetteer): readonly Mention[] {
-  const drafts = [...findDrafts(scene), ...findObligations(scene)]
-    .flatMap((draft) => withStatus(draft) ?? [])
-    .filter(isOfPolitics);
-  if (drafts.length === 0) return [];
+/** The drafts of one sentence with what its dates, places and figures say of them. */
+function toMentions(
+  drafts: readonly Draft[],
+  published: string | undefined,
+  gazetteer: Gazetteer,
+): readonly Mention[] {
+  const scene = drafts[0]?.scene;
+  if (scene === undefined) return [];
   const dates = datesOf(scene, published);
   const tolls = findTolls(scene);
   return drafts.map((draft): Mention => {
@@ -96,42 +107,3 @@ function isDefinite({ scene, at }: Draft): boolean {
 }
 
 const startOf = ({ evidence }: Event): number => Math.min(...evidence.map(({ start }) => start));
-
-/** Enough of those who take part belong to politics for the word to mean what its row says. */
-function isOfPolitics({ type, trigger, actors, recipients }: Draft): boolean {
-  const [left, right] = [actors, recipients].map(
-    (side) => side.filter(({ isPolitical }) => isPolitical).length,
-  );
-  const isMutual = trigger.frame?.recipients.length === 0;
-  const count = isMutual ? (left ?? 0) : Math.min(1, left ?? 0) + Math.min(1, right ?? 0);
-  return (
-    count >= trigger.needs && (type !== "COOPERATE" || recipients.length > 0 || isMutual || actors.length > 1)
-  );
-}
-
-function toEvent(draft: Draft): Event {
-  const { scene, at, type, mode, trigger } = draft;
-  const token = scene.sentence.tokens[at] ?? scene.sentence;
-  const namesOf = (side: Draft["actors"]): readonly Actor[] => [
-    ...new Set(side.flatMap(({ actors }) => actors)),
-  ];
-  const actors = namesOf(draft.actors);
-  return {
-    type,
-    mode,
-    contexts: trigger.contexts,
-    actors,
-    recipients: namesOf(draft.recipients).filter((actor) => !actors.includes(actor)),
-    apart: [],
-    status: draft.status ?? "occurred",
-    time: "current",
-    condition: undefined,
-    date: unknown,
-    effective: unknown,
-    place: unknown,
-    size: [],
-    trigger: { start: token.start, end: token.end },
-    evidence: [evidenceOf(scene, at)],
-    confidence: 0.7,
-  };
-}

@@ -72,15 +72,65 @@ export interface Participant {
   readonly actors: readonly Actor[];
   /** Belongs to politics: by who it is, or by what it is called (troops, protesters). */
   readonly isPolitical: boolean;
+  /** Belongs to politics, or is a person or body of any kind. */
+  readonly isSomebody: boolean;
 }
 
 export function participantAt(scene: Scene, at: number): Participant {
-  const named = actorsIn(scene, at);
-  const actors = named.length > 0 ? named : antecedentsOf(scene, at);
-  const isAgent =
-    scene.lexicon.classes.get("@agent")?.has(tokenAt(scene.clauses.tree, at).lemma.toLowerCase()) ?? false;
-  return { at, actors, isPolitical: isAgent || actors.some(isPolitical) };
+  const actors = actorsIn(scene, at);
+  const isKnown = actors.some(isPolitical) || isAgent(scene, at) || isPlaceThatActs(scene, at);
+  const isSomebody = isKnown || actors.length > 0 || isPerson(scene, at) || isBody(scene, at);
+  if (actors.length > 0 || isKnown) return { at, actors, isPolitical: isKnown, isSomebody };
+  const antecedent = antecedentOf(scene, at);
+  return antecedent ? { ...antecedent, at } : { at, actors, isPolitical: false, isSomebody };
 }
+
+/** True for people: a pronoun, a name of a person, a noun for people. */
+export function isPerson(scene: Scene, place: number): boolean {
+  const { lemma, tag, form } = tokenAt(scene.clauses.tree, place);
+  if (tag === "PRON")
+    return /^(?:he|she|him|her|they|them|who|i|me|us|we|others?|some|many|several|dozens?|hundreds|thousands|people)$/iu.test(
+      form,
+    );
+  if (tag === "NUM") return true;
+  if (
+    (scene.actorsAt[place] ?? []).some(
+      ({ kind }) => kind === "person" || kind === "unnamed" || kind === "group",
+    )
+  )
+    return true;
+  if (
+    scene.sentence.entities.some(({ kind, first, last }) => kind === "PER" && first <= place && place <= last)
+  )
+    return true;
+  const word = lemma.toLowerCase();
+  return (
+    (scene.lexicon.classes.get("@human")?.has(word) || scene.lexicon.classes.get("@agent")?.has(word)) ??
+    false
+  );
+}
+
+/** Called by a noun for those who act in politics and conflict: troops, protesters; also before a name: President Dahl. */
+function isAgent({ clauses: { tree }, lexicon }: Scene, at: number): boolean {
+  const agents = lexicon.classes.get("@agent");
+  const titles = childrenOf(tree, at, "nmod:desc", "appos", "flat").filter(
+    (child) => tokenAt(tree, child).tag !== "ADJ",
+  );
+  return [at, ...titles].some((place) => {
+    const { tag, lemma } = tokenAt(tree, place);
+    return (tag === "NOUN" || tag === "PROPN") && (agents?.has(lemma.toLowerCase()) ?? false);
+  });
+}
+
+const isBody = ({ sentence }: Scene, at: number): boolean =>
+  sentence.entities.some(({ kind, first, last }) => kind === "ORG" && first <= at && at <= last);
+
+/** A state that no table knows: Orland recalled its envoy, the Orlandish trawlers. */
+const isPlaceThatActs = ({ clauses: { tree }, sentence }: Scene, at: number): boolean =>
+  !isRelation(tokenAt(tree, at).relation, "obl") &&
+  sentence.entities.some(
+    ({ kind, first, last }) => (kind === "LOC" || kind === "NORP") && first <= at && at <= last,
+  );
 
 const PERSONAL =
   /^(?:it|they|he|she|we|i|its|their|his|her|our|my|them|him|itself|themselves|himself|herself)$/iu;
@@ -89,20 +139,21 @@ const PERSONAL =
  * Whom a pronoun without a name stands for, where the sentence tells: in a clause that somebody reports, the one who
  * reports it (Iran said [it] will release them); as owner, the subject of the clause (Iran recalled [its] envoy).
  */
-function antecedentsOf(scene: Scene, at: number): readonly Actor[] {
+function antecedentOf(scene: Scene, at: number): Participant | undefined {
   const { tree, around } = scene.clauses;
   const { form, tag, relation } = tokenAt(tree, at);
-  if (tag !== "PRON" || !PERSONAL.test(form)) return [];
+  if (tag !== "PRON" || !PERSONAL.test(form)) return undefined;
   const own = around[at];
   let clause = isRelation(relation, "nmod") ? own : own?.governor;
   for (let height = 0; clause !== undefined && height < MAX_DEPTH; height += 1) {
-    const found = doersOf(clause)
-      .filter((subject) => subject !== at)
-      .flatMap((subject) => actorsIn(scene, subject));
-    if (found.length > 0) return found;
+    const found = doersOf(clause).filter(
+      (subject) => subject !== at && tokenAt(tree, subject).tag !== "PRON",
+    );
+    const [first] = found.map((subject) => participantAt(scene, subject));
+    if (first !== undefined && (first.actors.length > 0 || first.isPolitical)) return first;
     clause = clause.governor;
   }
-  return [];
+  return undefined;
 }
 
 /** Its doers; where a main verb of the active has none, for the tree erred, the first who is named before it. */

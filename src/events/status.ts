@@ -1,5 +1,6 @@
 import { type Qualifier, qualifiersOf } from "../language/qualifiers.ts";
 import { tenseOf } from "../language/tense.ts";
+import { tokenAt } from "../language/tree.ts";
 import { plannedType } from "./compose.ts";
 import type { Draft } from "./draft.ts";
 import type { EventStatus } from "./event.ts";
@@ -10,6 +11,7 @@ export function withStatus(draft: Draft): Draft | undefined {
   if (draft.status !== undefined) return draft;
   const kinds = kindsOf(draft);
   const has = (...names: readonly Qualifier["kind"][]): boolean => names.some((name) => kinds.has(name));
+  if (isPurpose(draft)) return undefined;
   if (has("denied")) return { ...draft, status: "denied" };
   if (has("refused")) return isCooperative(draft.type) ? refusal(draft) : undefined;
   if (has("requested", "imperative", "obligatory")) return undefined;
@@ -18,6 +20,16 @@ export function withStatus(draft: Draft): Draft | undefined {
     return settled(draft, has("possible", "conditional") ? "hypothetical" : "failed");
   if (has("possible", "conditional")) return settled(draft, "hypothetical");
   return isAhead(draft, kinds) ? planned(draft) : settled(draft, "occurred");
+}
+
+/** What something else is done for is no act yet: held a rally [to] protest. */
+function isPurpose({ scene, at, carriers }: Draft): boolean {
+  const [first] = qualifiersOf(scene.clauses, at, scene.qualifiers);
+  return (
+    carriers.length === 0 &&
+    first?.kind === "intended" &&
+    tokenAt(scene.clauses.tree, first.by).tag === "PART"
+  );
 }
 
 /** What qualifies it, less what the words that carry it say: those have made of it what they can. */

@@ -1,7 +1,7 @@
 import { clauseAt } from "../language/clauses.ts";
 import { childrenOf, isRelation, tokenAt } from "../language/tree.ts";
 import type { Demand, Trigger } from "./lexicon.ts";
-import { participantAt, placesOf } from "./participants.ts";
+import { isPerson, participantAt, placesOf } from "./participants.ts";
 import type { Scene } from "./scene.ts";
 
 /** A word of a sentence that may tell of an act, with the row that says so. */
@@ -12,13 +12,26 @@ export interface Match {
 
 /** The words of a sentence that may tell of an act: for each, the row with the most demands that it meets. */
 export function findMatches(scene: Scene): readonly Match[] {
-  return scene.sentence.tokens.flatMap((token, at) => {
+  const all = scene.sentence.tokens.flatMap((token, at): readonly Match[] => {
     const tag = isRelation(token.relation, "aux", "cop") ? undefined : tagOf(token.tag);
     if (tag === undefined) return [];
     const rows = scene.lexicon.triggers.get(`${token.lemma.toLowerCase()}/${tag}`) ?? [];
     const trigger = rows.find(({ demands }) => demands.every((demand) => isMet(scene, at, demand)));
     return trigger ? [{ at, trigger }] : [];
   });
+  const taken = new Set(all.flatMap((match) => takenBy(scene, match)));
+  return all.filter(({ at }) => !taken.has(at));
+}
+
+/** Nouns that a verb's row names as part of the act: imposed [sanctions] is one act. What is judged is an act of its own. */
+function takenBy(scene: Scene, { at, trigger }: Match): readonly number[] {
+  if (trigger.type === undefined || trigger.governs === "judge" || trigger.governs === "accuse") return [];
+  const objects = trigger.demands.filter(
+    ({ role, isNegative, words }) => role === "obj" && !isNegative && words.length > 0,
+  );
+  return objects.flatMap(({ role, words }) =>
+    placesOf(scene, at, role).filter((place) => anyIs(scene, [place], words)),
+  );
 }
 
 const tagOf = (tag: string): Trigger["tag"] | undefined =>
@@ -81,30 +94,6 @@ function isOfClass(scene: Scene, place: number, word: string): boolean {
   if (word === "@person") return isPerson(scene, place);
   if (word.startsWith("@")) return scene.lexicon.classes.get(word)?.has(lemma.toLowerCase()) ?? false;
   return lemma.toLowerCase() === word || form.toLowerCase() === word || (word === "NUM" && tag === "NUM");
-}
-
-function isPerson(scene: Scene, place: number): boolean {
-  const { lemma, tag, form } = tokenAt(scene.clauses.tree, place);
-  if (tag === "PRON")
-    return /^(?:he|she|him|her|they|them|who|i|me|us|we|others?|some|many|several|dozens?|hundreds|thousands|people)$/iu.test(
-      form,
-    );
-  if (tag === "NUM") return true;
-  if (
-    (scene.actorsAt[place] ?? []).some(
-      ({ kind }) => kind === "person" || kind === "unnamed" || kind === "group",
-    )
-  )
-    return true;
-  if (
-    scene.sentence.entities.some(({ kind, first, last }) => kind === "PER" && first <= place && place <= last)
-  )
-    return true;
-  const word = lemma.toLowerCase();
-  return (
-    (scene.lexicon.classes.get("@human")?.has(word) || scene.lexicon.classes.get("@agent")?.has(word)) ??
-    false
-  );
 }
 
 /** The foreign minister, Ana Dahl: its name stands in apposition or behind it. */
