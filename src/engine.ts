@@ -5,7 +5,11 @@ import { loadKnowledge } from "./actors/knowledge/load.ts";
 import type { OwnTable } from "./actors/knowledge/load-own.ts";
 import { type ArticleLexicon, loadArticleLexicon } from "./article/lexicon.ts";
 import { ReadError } from "./errors.ts";
+import type { EventTools } from "./events/find.ts";
+import { loadGazetteer } from "./events/gazetteer.ts";
+import { loadEventLexicon } from "./events/lexicon.ts";
 import { type LanguageLexicon, loadLanguageLexicon } from "./language/lexicon.ts";
+import { loadQualifierLexicon } from "./language/qualifier-lexicon.ts";
 import { type NeuralReader, openReader } from "./model/reader.ts";
 import type { Reader } from "./record/record.ts";
 import { loadStatementLexicon, type StatementLexicon } from "./statements/lexicon.ts";
@@ -26,6 +30,7 @@ interface Lexicons {
   readonly language: LanguageLexicon;
   readonly actors: Knowledge;
   readonly statements: StatementLexicon;
+  readonly events: EventTools;
 }
 
 /** This file lies one folder below the package root, in `src/` as in `dist/`. */
@@ -52,6 +57,11 @@ export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
     language: loadLanguageLexicon(english),
     actors: loadKnowledge(english, options.actors),
     statements: loadStatementLexicon(english),
+    events: {
+      lexicon: loadEventLexicon(english),
+      qualifiers: loadQualifierLexicon(english),
+      gazetteer: loadGazetteer(english),
+    },
   };
   // Behind the word lists: a bad one must not leave an open network, or its error unheard.
   const model = await openReader(new URL("models/reader-en/", PACKAGE_ROOT), { threads });

@@ -2,6 +2,7 @@ import { findActors } from "./actors/find.ts";
 import type { Article } from "./article/article.ts";
 import { findArticle } from "./article/find-article.ts";
 import type { Engine } from "./engine.ts";
+import { findEvents } from "./events/find.ts";
 import { analyse } from "./language/analyse.ts";
 import type { Analysis } from "./language/analysis.ts";
 import { decodePage } from "./page/read-page.ts";
@@ -20,7 +21,7 @@ export interface ReadOptions {
 }
 
 /**
- * Reads one page: who said what about whom, pinned to the exact words. The map of the project, a line a stage.
+ * Reads one page: who said what about whom, who did what to whom, pinned to the exact words. The map of the project, a line a stage.
  * Any page gives a record, with issues where something is wrong with it; the same page gives the same record.
  */
 export async function readPage(input: PageInput, engine: Engine, options: ReadOptions = {}): Promise<Rec> {
@@ -28,7 +29,8 @@ export async function readPage(input: PageInput, engine: Engine, options: ReadOp
   const analysis = await analysePage(input, engine, options);
   const actors = findActors(analysis, lexicons.actors);
   const statements = findStatements(analysis, actors, lexicons.statements);
-  return buildRecord({ article: analysis.article, actors, statements, reader });
+  const events = findEvents(analysis, actors, lexicons.events);
+  return buildRecord({ article: analysis.article, actors, statements, events, reader });
 }
 
 /** The first half of the way: the article, and what its grammar is known to be. */

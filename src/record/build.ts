@@ -1,5 +1,7 @@
 import type { Actor } from "../actors/actor.ts";
 import type { Article } from "../article/article.ts";
+import type { Event } from "../events/event.ts";
+import { cameoOf, quadOf, scoreOf } from "../events/plover.ts";
 import type { Statement } from "../statements/statement.ts";
 import type { Known } from "../text/known.ts";
 import type { Span } from "../text/span.ts";
@@ -8,11 +10,12 @@ import {
   type ArticleId,
   actorId,
   articleId,
+  eventId,
   type StatementId,
   sha256,
   statementId,
 } from "./ids.ts";
-import type { Reader, Rec, RecordActor, RecordArticle, RecordStatement } from "./record.ts";
+import type { Reader, Rec, RecordActor, RecordArticle, RecordEvent, RecordStatement } from "./record.ts";
 import { verifyRecord } from "./verify.ts";
 
 /** What the stages found on one page. */
@@ -20,11 +23,12 @@ export interface Findings {
   readonly article: Article;
   readonly actors: readonly Actor[];
   readonly statements: readonly Statement[];
+  readonly events: readonly Event[];
   readonly reader: Reader;
 }
 
 /** Turns findings into the outward record, in page order, and passes it through the verbatim gate. */
-export function buildRecord({ article, actors, statements, reader }: Findings): Rec {
+export function buildRecord({ article, actors, statements, events, reader }: Findings): Rec {
   const outward = toArticle(article);
   const orderedActors = [...actors].sort((a, b) => compareSpans(firstMention(a), firstMention(b)));
   const orderedStatements = [...statements].sort(compareStatements);
@@ -38,7 +42,7 @@ export function buildRecord({ article, actors, statements, reader }: Findings): 
     article: outward,
     actors: orderedActors.map((actor) => toActor(actor, ids)),
     statements: orderedStatements.map((statement) => toStatement(statement, ids)),
-    events: [],
+    events: [...events].sort(compareEvents).map((event) => toEvent(event, outward.id, ids)),
     agreements: [],
     reactions: [],
   };
@@ -118,6 +122,41 @@ function toStatement(statement: Statement, ids: Ids): RecordStatement {
   };
 }
 
+function toEvent(event: Event, article: ArticleId, ids: Ids): RecordEvent {
+  const { type, mode, contexts, status, time, trigger, evidence, confidence } = event;
+  const toIds = (list: readonly Actor[]): readonly ActorId[] =>
+    list.map((actor) => idOf(ids.actors, actor, actor.name));
+  return {
+    id: eventId(article, type, trigger),
+    type,
+    mode: mode ?? null,
+    contexts: [...contexts],
+    quad: quadOf(type),
+    scale: scoreOf(type, mode),
+    cameo: cameoOf(type, mode),
+    actors: toIds(event.actors),
+    recipients: toIds(event.recipients),
+    apart: toIds(event.apart),
+    status,
+    time,
+    condition: toSpan(event.condition),
+    date: toKnown(event.date),
+    effective: toKnown(event.effective),
+    place: toKnown(event.place),
+    size: event.size.map(({ what, least, most, by, at }) => ({
+      what,
+      least,
+      most: most ?? null,
+      by: by ? idOf(ids.actors, by, by.name) : null,
+      at: copySpan(at),
+    })),
+    trigger: copySpan(trigger),
+    evidence: evidence.map(copySpan),
+    saidIn: null,
+    confidence,
+  };
+}
+
 /** A stage that hands on a stranger has a bug: ids are given by identity. */
 function idOf<Thing, Id>(ids: ReadonlyMap<Thing, Id>, thing: Thing, label: string): Id {
   const id = ids.get(thing);
@@ -126,7 +165,7 @@ function idOf<Thing, Id>(ids: ReadonlyMap<Thing, Id>, thing: Thing, label: strin
   return id;
 }
 
-function toKnown(known: Known<string>): Known<string> {
+function toKnown<Value>(known: Known<Value>): Known<Value> {
   if (known.basis === "stated") return { basis: "stated", value: known.value, at: copySpan(known.at) };
   if (known.basis === "implied") return { basis: "implied", value: known.value, from: known.from };
   return { basis: "unknown" };
@@ -140,6 +179,11 @@ const firstMention = (actor: Actor): Span | undefined => [...actor.mentions].sor
 
 function compareStatements(a: Statement, b: Statement): number {
   return compareSpans(a.content[0], b.content[0]) || compareSpans(a.cue, b.cue);
+}
+
+function compareEvents(a: Event, b: Event): number {
+  const [first, second] = [a, b].map(({ evidence }) => [...evidence].sort(compareSpans)[0]);
+  return compareSpans(first, second) || compareSpans(a.trigger, b.trigger);
 }
 
 /** By start, the longer first; what stands nowhere comes last. */

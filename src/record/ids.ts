@@ -36,6 +36,10 @@ export const statementId = (article: ArticleId, { content, cue, act }: Statement
     act,
   ]) as StatementId;
 
+/** An event is told from others of its page by its trigger and its type. */
+export const eventId = (article: ArticleId, type: string, trigger: Span): EventId =>
+  digest(["event", article, type, trigger.start, trigger.end]) as EventId;
+
 /** SHA-256 of the UTF-8 bytes, as hexadecimal digits. */
 export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 

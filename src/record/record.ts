@@ -145,11 +145,11 @@ export interface RecordEvent {
   readonly confidence: number;
 }
 
-/** A count of people, `least` to `most`, with the actor who gives it. */
+/** A count of people, `least` to `most` (`null`: no upper bound is told), with the actor who gives it. */
 export interface RecordSize {
   readonly what: "dead" | "injured" | "arrested" | "displaced";
   readonly least: number;
-  readonly most: number;
+  readonly most: number | null;
   readonly by: ActorId | null;
   readonly at: Span;
 }

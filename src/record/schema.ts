@@ -106,7 +106,7 @@ const event = v.strictObject({
     v.strictObject({
       what: v.picklist(["dead", "injured", "arrested", "displaced"]),
       least: count,
-      most: count,
+      most: v.nullable(count),
       by: maybeId,
       at: span,
     }),

@@ -13,7 +13,7 @@ test("a record for people, whole", () => {
   expect(show()).toBe(`Norway keeps its ships at home
 The Kesh Observer · by Amara Diallo · 2031-03-04 09:10 +01:00
 https://kesh.example/news/ships
-23 words · 2 statements · 3 actors · 2 related
+23 words · 2 statements · 0 events · 3 actors · 2 related
 
 Ingrid Solberg, Foreign Minister (NOR GOV) · reject
     Norway will not send ships
@@ -43,7 +43,7 @@ test("what is unknown is said to be unknown", () => {
   const nobody = { ...refusal, speaker: { actors: [], mention: undefined, alternatives: [] } };
   expect(show({ article: bare, statements: [nobody] })).toBe(`(no title)
 from AFP · date unknown
-23 words · 1 statement · 3 actors
+23 words · 1 statement · 0 events · 3 actors
 
 speaker unknown · reject
     Norway will not send ships

@@ -99,5 +99,6 @@ export const findings: Findings = {
   article,
   actors: [chile, solberg, norway],
   statements: [added, refusal],
+  events: [],
   reader: { version: "0.1.0", model: null },
 };

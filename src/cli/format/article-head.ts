@@ -9,11 +9,16 @@ const WORD = /\S+/g;
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::[\d.]{2,12})?(Z|[+-][\d:]{4,5})?$/;
 
 /** Title; outlet, byline, place and date; address, in one piece so that it can be copied; how much was found. */
-export function formatHead({ article, statements, actors }: Rec, style: Style, width: number): string {
+export function formatHead(
+  { article, statements, events, actors }: Rec,
+  style: Style,
+  width: number,
+): string {
   const source = [article.outlet.name ?? article.outlet.domain, credit(article), ...people(article)];
   const counts = [
     formatCount(countWords(article.text), "word"),
     formatCount(statements.length, "statement"),
+    formatCount(events.length, "event"),
     formatCount(actors.length, "actor"),
     ...(article.related.length > 0 ? [`${article.related.length} related`] : []),
   ];

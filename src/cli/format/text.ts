@@ -1,5 +1,6 @@
 import type { Rec, RecordRelated } from "../../record/record.ts";
 import { formatHead } from "./article-head.ts";
+import { formatEvent } from "./event.ts";
 import { formatIssue } from "./issues.ts";
 import { withPrintableStrings } from "./printable.ts";
 import { formatStatement } from "./statement.ts";
@@ -10,13 +11,14 @@ import { wrap } from "./wrap.ts";
 const MAX_RELATED = 3;
 const INDENT = "    ";
 
-/** The record for people: head, statements in page order, related lists in short, issues in plain words. */
+/** The record for people: head, statements and events in page order, related lists in short, issues in plain words. */
 export function formatText(record: Rec, style: Style, width: number): string {
   const shown = withPrintableStrings(record);
   const parts = [
     formatHead(shown, style, width),
     ...shown.statements.map((statement) => formatStatement(statement, shown, style, width)),
     ...(shown.statements.length === 0 ? [style.dim("no statements found")] : []),
+    ...shown.events.map((event) => formatEvent(event, shown, style, width)),
     ...formatRelated(shown.article.related, style, width),
     shown.article.issues
       .map(({ code }) => style.warning(wrap(`note: ${formatIssue(code)}`, width)))

@@ -1,0 +1,64 @@
+/**
+ * Events against people's codings: sentences with source and target, PLOVER's gold standard records, PETRARCH's validation
+ * sentences, annotated articles, and false alarms on pages that are mostly guides and blogs.
+ * Run: npx tsx bench/events.ts [--only sentences] [--part train] [--errors 20]
+ */
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import type { Engine } from "../src/engine.ts";
+import { readPage } from "../src/read.ts";
+import { goldPages, pageBytes } from "./data.ts";
+import { measureDeskEvents } from "./events-desk.ts";
+import { measurePetrarch, measurePlover } from "./events-gold.ts";
+import { openEvents } from "./events-reading.ts";
+import { measureSentences } from "./events-sentences.ts";
+
+interface Measured {
+  readonly errors?: readonly string[];
+  readonly [figure: string]: number | readonly string[] | undefined;
+}
+
+/** Events a page of a set whose pages are mostly not about politics. */
+export async function measureFalseAlarms(
+  engine: Engine,
+): Promise<{ readonly pages: number; readonly eventsPerPage: number }> {
+  let events = 0;
+  const pages = goldPages("pages/wcxb");
+  for (const page of pages) {
+    const input = { name: page.id, format: "html", content: pageBytes("pages/wcxb", page) } as const;
+    events += (await readPage(input, engine)).events.length;
+  }
+  return { pages: pages.length, eventsPerPage: events / pages.length };
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      only: { type: "string" },
+      part: { type: "string", default: "dev" },
+      errors: { type: "string", default: "0" },
+    },
+  });
+  const part = values.part === "train" ? "train" : "dev";
+  const engine = await openEvents();
+  const measures: Readonly<Record<string, () => Promise<Measured>>> = {
+    sentences: async () => ({ ...(await measureSentences(part, engine)) }),
+    plover: async () => ({ ...(await measurePlover(engine)) }),
+    petrarch: async () => ({ ...(await measurePetrarch(engine)) }),
+    desk: async () => ({ ...(await measureDeskEvents(engine)) }),
+    alarms: async () => ({ ...(await measureFalseAlarms(engine)) }),
+  };
+  try {
+    for (const [name, measure] of Object.entries(measures)) {
+      if (values.only !== undefined && values.only !== name) continue;
+      const { errors = [], ...figures } = await measure();
+      const shown = Object.entries(figures).map(([figure, value]) => `${figure} ${Number(value).toFixed(3)}`);
+      process.stdout.write(`${name}: ${shown.join(", ")}\n`);
+      for (const error of errors.slice(0, Number(values.errors))) process.stdout.write(`  ${error}\n`);
+    }
+  } finally {
+    await engine.close();
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

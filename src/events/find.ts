@@ -1,0 +1,109 @@
+import type { Actor } from "../actors/actor.ts";
+import type { Analysis } from "../language/analysis.ts";
+import type { QualifierLexicon } from "../language/qualifier-lexicon.ts";
+import { childrenOf, tokenAt } from "../language/tree.ts";
+import { anchorsOf } from "./anchors.ts";
+import type { Draft } from "./draft.ts";
+import { findDrafts } from "./drafts.ts";
+import type { Event } from "./event.ts";
+import type { EventLexicon } from "./lexicon.ts";
+import { groupMentions, type Mention, unite } from "./merge.ts";
+import { findObligations } from "./obligations.ts";
+import { keepPolitical } from "./politics.ts";
+import { openScenes } from "./scene.ts";
+import { findTolls, isTollOf } from "./size.ts";
+import { withStatus } from "./status.ts";
+import { toEvent } from "./to-event.ts";
+import { datesOf, whenOf } from "./when.ts";
+import { type Gazetteer, placeOf } from "./where.ts";
+
+/** The words that events are found with. */
+export interface EventTools {
+  readonly lexicon: EventLexicon;
+  readonly qualifiers: QualifierLexicon;
+  readonly gazetteer: Gazetteer;
+}
+
+/** What the page reports as done, planned, threatened or refused, by first evidence. Nothing where it is not in English. */
+export function findEvents(
+  analysis: Analysis,
+  actors: readonly Actor[],
+  tools: EventTools,
+): readonly Event[] {
+  return traceEvents(analysis, actors, tools).map(({ event }) => event);
+}
+
+/** The same, each with the drafts that it was made of. */
+export function traceEvents(
+  analysis: Analysis,
+  actors: readonly Actor[],
+  { lexicon, qualifiers, gazetteer }: EventTools,
+): readonly { readonly event: Event; readonly drafts: readonly Draft[] }[] {
+  if (analysis.article.language !== "en") return [];
+  const scenes = openScenes(analysis, actors, lexicon, qualifiers);
+  const all = scenes
+    .flatMap((scene) => [...findDrafts(scene), ...findObligations(scene)])
+    .flatMap((draft) => withStatus(draft) ?? []);
+  const kept = keepPolitical(all, scenes.length);
+  const mentions = scenes.flatMap((scene) =>
+    toMentions(
+      kept.filter((draft) => draft.scene === scene),
+      publishedDay(analysis),
+      gazetteer,
+    ),
+  );
+  return groupMentions(mentions)
+    .map((group) => ({ event: unite(group), drafts: group.map(({ draft }) => draft) }))
+    .sort((a, b) => startOf(a.event) - startOf(b.event));
+}
+
+/** The day of publication, where it is known to the day. */
+function publishedDay({ article: { published } }: Analysis): string | undefined {
+  return published.basis === "unknown" || published.value.length < 10
+    ? undefined
+    : published.value.slice(0, 10);
+}
+
+/** The drafts of one sentence with what its dates, places and figures say of them. */
+function toMentions(
+  drafts: readonly Draft[],
+  published: string | undefined,
+  gazetteer: Gazetteer,
+): readonly Mention[] {
+  const scene = drafts[0]?.scene;
+  if (scene === undefined) return [];
+  const dates = datesOf(scene, published);
+  const tolls = findTolls(scene);
+  return drafts.map((draft): Mention => {
+    const anchors = anchorsOf(draft, drafts);
+    const size =
+      draft.type === "ASSAULT" || draft.type === "COERCE"
+        ? tolls.filter((toll) => isTollOf(scene, toll, draft.at))
+        : [];
+    const event: Event = {
+      ...toEvent(draft),
+      ...whenOf(draft, anchors, dates, published),
+      place: placeOf(draft, anchors, gazetteer),
+      size: size.map(({ what, least, most, by, at }) => ({ what, least, most, by, at })),
+    };
+    return {
+      event,
+      draft,
+      sentence: scene.index,
+      lemma: tokenAt(scene.clauses.tree, draft.at).lemma,
+      isDefinite: isDefinite(draft),
+    };
+  });
+}
+
+/** Told by a noun that points back: the attack, Monday's attack. */
+function isDefinite({ scene, at }: Draft): boolean {
+  const { tree } = scene.clauses;
+  const determiners = childrenOf(tree, at, "det", "nmod:poss");
+  return (
+    tokenAt(tree, at).tag === "NOUN" &&
+    determiners.some((child) => !/^(?:an?|some|no|any)$/iu.test(tokenAt(tree, child).form))
+  );
+}
+
+const startOf = ({ evidence }: Event): number => Math.min(...evidence.map(({ start }) => start));

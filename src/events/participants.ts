@@ -1,0 +1,180 @@
+import type { Actor } from "../actors/actor.ts";
+import { obliquesOf, prepositionOf } from "../language/arguments.ts";
+import { type Clause, clauseAt, doersOf, undergoersOf } from "../language/clauses.ts";
+import { withConjuncts } from "../language/coordination.ts";
+import { childrenOf, isRelation, tokenAt } from "../language/tree.ts";
+import type { Scene } from "./scene.ts";
+import { isPolitical } from "./scene.ts";
+
+/** How many nouns deep the one who acts is looked for: the head of the office of the president of Kenya. */
+const MAX_DEPTH = 3;
+/** Prepositions by which a noun names whose it is. */
+const OWNING: ReadonlySet<string> = new Set(["of", "from", "in", "for", "by", "at"]);
+
+/**
+ * Places of the words that play a role for the word at a place. subj, obj, iobj: of its clause, whatever the voice; poss,
+ * mod: owner and adjective of a noun; any other: the nouns behind that preposition, on it or on its object.
+ */
+export function placesOf(scene: Scene, at: number, role: string): readonly number[] {
+  const clause = clauseAt(scene.clauses.around, at);
+  const { tree } = scene.clauses;
+  if (role === "subj") return clause ? subjectsOf(scene, clause) : [];
+  if (role === "obj") return clause ? objectsOf(scene, clause) : [];
+  if (role === "iobj") return clause?.indirectObjects ?? [];
+  if (role === "poss") return conjuncts(scene, childrenOf(tree, at, "nmod:poss"));
+  if (role === "mod") return conjuncts(scene, childrenOf(tree, at, "amod", "compound"));
+  if (role === "noun") return [at];
+  const own = clause ? clause.obliques : obliquesOf(tree, at);
+  const inside = clause ? undergoersOf(clause).flatMap((object) => obliquesOf(tree, object)) : [];
+  const gerunds = childrenOf(tree, at, "advcl", "acl").filter((child) => prepositionOf(tree, child) === role);
+  return [
+    ...[...own, ...inside].filter(({ preposition }) => preposition === role).map(({ noun }) => noun),
+    ...gerunds,
+  ];
+}
+
+const conjuncts = ({ clauses }: Scene, places: readonly number[]): readonly number[] =>
+  places.flatMap((place) => withConjuncts(clauses.tree, place));
+
+/** Those whom the noun phrase with this head names: by its head, its name, its owner, its adjective, in this order. */
+export function actorsIn(scene: Scene, noun: number, depth = 0): readonly Actor[] {
+  const { tree } = scene.clauses;
+  const own = scene.actorsAt[noun] ?? [];
+  if (own.length > 0) return narrowed(own);
+  const names = childrenOf(tree, noun, "flat", "appos").flatMap((child) => scene.actorsAt[child] ?? []);
+  if (names.length > 0) return narrowed(names);
+  if (depth >= MAX_DEPTH) return [];
+  const inner = [
+    childrenOf(tree, noun, "nmod:poss"),
+    childrenOf(tree, noun, "amod", "compound", "nmod:desc"),
+    obliquesOf(tree, noun).flatMap(({ noun: inside, preposition }) =>
+      OWNING.has(preposition) ? [inside] : [],
+    ),
+  ];
+  for (const places of inner) {
+    const found = places
+      .flatMap((place) => withConjuncts(tree, place))
+      .flatMap((place) => actorsIn(scene, place, depth + 1));
+    if (found.length > 0) return [...new Set(found)];
+  }
+  return [];
+}
+
+/** Of two that are named by one word, the person goes before the state that the word also names. */
+const narrowed = (actors: readonly Actor[]): readonly Actor[] => {
+  const persons = actors.filter(({ kind }) => kind !== "state");
+  return [...new Set(persons.length > 0 && persons.length < actors.length ? persons : actors)];
+};
+
+/** Somebody or something that takes part. */
+export interface Participant {
+  readonly at: number;
+  readonly actors: readonly Actor[];
+  /** Belongs to politics: by who it is, or by what it is called (troops, protesters). */
+  readonly isPolitical: boolean;
+  /** Belongs to politics, or is a person or body of any kind. */
+  readonly isSomebody: boolean;
+}
+
+export function participantAt(scene: Scene, at: number): Participant {
+  const actors = actorsIn(scene, at);
+  const isKnown = actors.some(isPolitical) || isAgent(scene, at) || isPlaceThatActs(scene, at);
+  const isSomebody = isKnown || actors.length > 0 || isPerson(scene, at) || isBody(scene, at);
+  if (actors.length > 0 || isKnown) return { at, actors, isPolitical: isKnown, isSomebody };
+  const antecedent = antecedentOf(scene, at);
+  return antecedent ? { ...antecedent, at } : { at, actors, isPolitical: false, isSomebody };
+}
+
+/** True for people: a pronoun, a name of a person, a noun for people. */
+export function isPerson(scene: Scene, place: number): boolean {
+  const { lemma, tag, form } = tokenAt(scene.clauses.tree, place);
+  if (tag === "PRON")
+    return /^(?:he|she|him|her|they|them|who|i|me|us|we|others?|some|many|several|dozens?|hundreds|thousands|people)$/iu.test(
+      form,
+    );
+  if (tag === "NUM") return true;
+  if (
+    (scene.actorsAt[place] ?? []).some(
+      ({ kind }) => kind === "person" || kind === "unnamed" || kind === "group",
+    )
+  )
+    return true;
+  if (
+    scene.sentence.entities.some(({ kind, first, last }) => kind === "PER" && first <= place && place <= last)
+  )
+    return true;
+  const word = lemma.toLowerCase();
+  return (
+    (scene.lexicon.classes.get("@human")?.has(word) || scene.lexicon.classes.get("@agent")?.has(word)) ??
+    false
+  );
+}
+
+/** Called by a noun for those who act in politics and conflict: troops, protesters; also before a name: President Dahl. */
+function isAgent({ clauses: { tree }, lexicon }: Scene, at: number): boolean {
+  const agents = lexicon.classes.get("@agent");
+  const titles = childrenOf(tree, at, "nmod:desc", "appos", "flat").filter(
+    (child) => tokenAt(tree, child).tag !== "ADJ",
+  );
+  return [at, ...titles].some((place) => {
+    const { tag, lemma } = tokenAt(tree, place);
+    return (tag === "NOUN" || tag === "PROPN") && (agents?.has(lemma.toLowerCase()) ?? false);
+  });
+}
+
+const isBody = ({ sentence }: Scene, at: number): boolean =>
+  sentence.entities.some(({ kind, first, last }) => kind === "ORG" && first <= at && at <= last);
+
+/** A state that no table knows: Orland recalled its envoy, the Orlandish trawlers. */
+const isPlaceThatActs = ({ clauses: { tree }, sentence }: Scene, at: number): boolean =>
+  !isRelation(tokenAt(tree, at).relation, "obl") &&
+  sentence.entities.some(
+    ({ kind, first, last }) => (kind === "LOC" || kind === "NORP") && first <= at && at <= last,
+  );
+
+const PERSONAL =
+  /^(?:it|they|he|she|we|i|its|their|his|her|our|my|them|him|itself|themselves|himself|herself)$/iu;
+
+/**
+ * Whom a pronoun without a name stands for, where the sentence tells: in a clause that somebody reports, the one who
+ * reports it (Iran said [it] will release them); as owner, the subject of the clause (Iran recalled [its] envoy).
+ */
+function antecedentOf(scene: Scene, at: number): Participant | undefined {
+  const { tree, around } = scene.clauses;
+  const { form, tag, relation } = tokenAt(tree, at);
+  if (tag !== "PRON" || !PERSONAL.test(form)) return undefined;
+  const own = around[at];
+  let clause = isRelation(relation, "nmod") ? own : own?.governor;
+  for (let height = 0; clause !== undefined && height < MAX_DEPTH; height += 1) {
+    const found = doersOf(clause).filter(
+      (subject) => subject !== at && tokenAt(tree, subject).tag !== "PRON",
+    );
+    const [first] = found.map((subject) => participantAt(scene, subject));
+    if (first !== undefined && (first.actors.length > 0 || first.isPolitical)) return first;
+    clause = clause.governor;
+  }
+  return undefined;
+}
+
+/** Its doers; where a main verb of the active has none, for the tree erred, the first who is named before it. */
+function subjectsOf(scene: Scene, clause: Clause): readonly number[] {
+  const doers = doersOf(clause);
+  const isPassive = clause.verbs.auxiliaries.some(
+    (at) => tokenAt(scene.clauses.tree, at).relation === "aux:pass",
+  );
+  if (doers.length > 0 || isPassive || clause.relation !== "root" || clause.verbs.verb === undefined)
+    return doers;
+  const before = scene.actorsAt.findIndex((actors) => actors.some(isPolitical));
+  return before >= 0 && before < clause.predicate ? [before] : [];
+}
+
+/** Its undergoers; where it has none, the nouns that the tree took for something else beside the verb. */
+function objectsOf(scene: Scene, clause: Clause): readonly number[] {
+  const { tree } = scene.clauses;
+  const undergoers = undergoersOf(clause);
+  if (undergoers.length > 0 || clause.voice !== "active") return undergoers;
+  if (clause.indirectObjects.length > 0) return clause.indirectObjects;
+  return childrenOf(tree, clause.predicate, "xcomp").filter((child) =>
+    /^(?:NOUN|PROPN)$/u.test(tokenAt(tree, child).tag),
+  );
+}

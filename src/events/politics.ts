@@ -1,0 +1,41 @@
+import type { Draft } from "./draft.ts";
+
+/** Share of a page's sentences with an act, below which the page is about something else; guides of the data lie under it. */
+const LEAST_TELLING = 0.08;
+/** Share, and number, of sentences from which a page is about politics or conflict all through. */
+const MUCH_TELLING = 0.3;
+const LEAST_SENTENCES = 3;
+
+/**
+ * The drafts of a page whose words mean what their rows say. A row demands that one or both who take part belong to
+ * politics. Where hardly a sentence tells of an act, only those between two who are named are kept: the others are mostly
+ * another sense of the word. Where many do, one side less must belong to politics.
+ */
+export function keepPolitical(drafts: readonly Draft[], sentences: number): readonly Draft[] {
+  const strict = drafts.filter((draft) => hasPolitics(draft, draft.trigger.needs));
+  const telling = new Set(strict.map(({ scene }) => scene.index)).size;
+  if (telling < sentences * LEAST_TELLING) return strict.filter(isBetweenTwo);
+  if (telling < Math.max(LEAST_SENTENCES, sentences * MUCH_TELLING)) return strict;
+  return drafts.filter((draft) => hasPolitics(draft, draft.trigger.needs) || hasSomebody(draft));
+}
+
+function hasPolitics({ type, trigger, actors, recipients }: Draft, needs: number): boolean {
+  const [left = 0, right = 0] = [actors, recipients].map(
+    (side) => side.filter(({ isPolitical }) => isPolitical).length,
+  );
+  const isMutual = trigger.frame?.recipients.length === 0;
+  const count = isMutual ? left : Math.min(1, left) + Math.min(1, right);
+  return count >= needs && (type !== "COOPERATE" || recipients.length > 0 || isMutual || actors.length > 1);
+}
+
+const isBetweenTwo = ({ actors, recipients }: Draft): boolean =>
+  [actors, recipients].every((side) =>
+    side.some(({ isPolitical, actors: named }) => isPolitical && named.length > 0),
+  );
+
+/** One side less than its row demands, and people of any kind. */
+function hasSomebody({ trigger, actors, recipients }: Draft): boolean {
+  const sides = [actors, recipients].filter((side) => side.some(({ isSomebody }) => isSomebody)).length;
+  const isMutual = trigger.frame?.recipients.length === 0;
+  return sides >= (isMutual ? 0 : trigger.needs - 1);
+}

@@ -1,0 +1,60 @@
+import { type Qualifier, qualifiersOf } from "../language/qualifiers.ts";
+import { tenseOf } from "../language/tense.ts";
+import { tokenAt } from "../language/tree.ts";
+import { plannedType } from "./compose.ts";
+import type { Draft } from "./draft.ts";
+import type { EventStatus } from "./event.ts";
+import { isCooperative, isHostile } from "./plover.ts";
+
+/** The draft with type and status as mood, tense and negation make them; undefined where nothing is left of it. */
+export function withStatus(draft: Draft): Draft | undefined {
+  if (draft.status !== undefined) return draft;
+  const kinds = kindsOf(draft);
+  const has = (...names: readonly Qualifier["kind"][]): boolean => names.some((name) => kinds.has(name));
+  if (isPurpose(draft)) return undefined;
+  if (has("denied")) return { ...draft, status: "denied" };
+  if (has("refused")) return isCooperative(draft.type) ? refusal(draft) : undefined;
+  if (has("requested", "imperative", "obligatory")) return undefined;
+  if (has("negated") && isAhead(draft, kinds)) return isCooperative(draft.type) ? refusal(draft) : undefined;
+  if (has("failed", "negated"))
+    return settled(draft, has("possible", "conditional") ? "hypothetical" : "failed");
+  if (has("possible", "conditional")) return settled(draft, "hypothetical");
+  return isAhead(draft, kinds) ? planned(draft) : settled(draft, "occurred");
+}
+
+/** What something else is done for is no act yet: held a rally [to] protest. */
+function isPurpose({ scene, at, carriers }: Draft): boolean {
+  const [first] = qualifiersOf(scene.clauses, at, scene.qualifiers);
+  return (
+    carriers.length === 0 &&
+    first?.kind === "intended" &&
+    tokenAt(scene.clauses.tree, first.by).tag === "PART"
+  );
+}
+
+/** What qualifies it, less what the words that carry it say: those have made of it what they can. */
+function kindsOf({ scene, at, carriers }: Draft): ReadonlySet<Qualifier["kind"]> {
+  const all = [at, ...carriers].flatMap((place) => qualifiersOf(scene.clauses, place, scene.qualifiers));
+  return new Set(all.filter(({ by }) => !carriers.includes(by)).map(({ kind }) => kind));
+}
+
+const settled = (draft: Draft, status: EventStatus): Draft => ({ ...draft, status });
+
+const refusal = (draft: Draft): Draft => ({
+  ...draft,
+  type: "REJECT",
+  mode: draft.type === "CONSULT" ? "meet" : draft.type === "RETREAT" ? "yield" : "assist",
+  status: "occurred",
+});
+
+function isAhead({ scene, at, trigger, carriers }: Draft, kinds: ReadonlySet<Qualifier["kind"]>): boolean {
+  if (kinds.has("intended")) return true;
+  const verbs = trigger.tag === "NOUN" ? carriers : [at, ...carriers];
+  return verbs.some((verb) => tenseOf(scene.clauses, verb, scene.qualifiers)?.time === "future");
+}
+
+function planned(draft: Draft): Draft {
+  const type = plannedType(draft.type);
+  if (type !== draft.type) return { ...draft, type, mode: undefined, status: "occurred" };
+  return settled(draft, isHostile(draft.type) ? "announced" : "occurred");
+}

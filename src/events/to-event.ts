@@ -1,0 +1,43 @@
+import type { Actor } from "../actors/actor.ts";
+import { tokenAt } from "../language/tree.ts";
+import { unknown } from "../text/known.ts";
+import type { Draft } from "./draft.ts";
+import type { Event } from "./event.ts";
+import { evidenceOf } from "./evidence.ts";
+
+/** What a draft tells without its surroundings: no date, place or figures yet. */
+export function toEvent(draft: Draft): Event {
+  const { scene, at, type, mode, trigger } = draft;
+  const token = tokenAt(scene.clauses.tree, at);
+  const actors = namesOf(draft.actors);
+  return {
+    type,
+    mode,
+    contexts: trigger.contexts,
+    actors,
+    recipients: namesOf(draft.recipients).filter((actor) => !actors.includes(actor)),
+    apart: [],
+    status: draft.status ?? "occurred",
+    time: "current",
+    condition: undefined,
+    date: unknown,
+    effective: unknown,
+    place: unknown,
+    size: [],
+    trigger: { start: token.start, end: token.end },
+    evidence: [evidenceOf(scene, at)],
+    confidence: confidenceOf(draft),
+  };
+}
+
+const namesOf = (side: Draft["actors"]): readonly Actor[] => [
+  ...new Set(side.flatMap(({ actors }) => actors)),
+];
+
+/** Precision of the type on the training part of the sentences, by how many of those who take part are known. */
+const CONFIDENCE = [0.5, 0.6, 0.75] as const;
+
+function confidenceOf({ actors, recipients }: Draft): number {
+  const known = [actors, recipients].filter((side) => side.some(({ isPolitical }) => isPolitical)).length;
+  return CONFIDENCE[known] ?? CONFIDENCE[0];
+}
