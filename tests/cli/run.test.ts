@@ -19,7 +19,7 @@ test.each([["help"], ["--help"], ["-h"]])("%s names every command", async (word)
   const { code, out } = await run(word);
   expect(code).toBe(0);
   for (const { name, summary } of commands)
-    expect(out).toMatch(new RegExp(`^ {2}${name}\\b[^\\n]*${summary.split(" ")[0]}`, "m"));
+    expect(out).toMatch(new RegExp(`^ {2}${name}\\b[^\\n]*(?:\\n +)?${summary.split(" ")[0]}`, "m"));
 });
 
 test.each([[["help", "read"]], [["read", "--help"]], [["read", "-h", "page.html"]]])(
