@@ -20,12 +20,15 @@ export async function scoreTexts(texts: readonly CorpusText[], engine: Engine): 
 
 /** Where the reader took other words for the article than the whole text, no place can be compared: nothing is found. */
 async function scoreText(gold: CorpusText, engine: Engine): Promise<Score> {
-  const input = { name: `${gold.id}.txt`, format: "text", content: gold.text } as const;
-  const record = await readPage(input, engine, { published: gold.date });
+  const record = await readPage(toInput(gold), engine, { published: gold.date });
   const isWhole = record.article.text === gold.text;
   if (!isWhole) process.stderr.write(`${gold.id}: the article is not the whole text\n`);
   return scoreLayers(foldInvented(gold, gold.invented), isWhole ? layersOfRecord(record) : NOTHING);
 }
+
+/** The text as a page of plain text: with a headline, or its first line would be taken for one. */
+export const toInput = ({ id, title, text }: Pick<CorpusText, "id" | "title" | "text">) =>
+  ({ name: `${id}.txt`, format: "text", content: `${title ?? "News in brief"}\n\n${text}` }) as const;
 
 const NOTHING = { statements: [], events: [], agreements: [], reactions: [] } as const;
 
