@@ -1,4 +1,5 @@
-import { childOf, type Extent, headOf, tokenAt } from "../../language/tree.ts";
+import { roleOf } from "../../language/coordination.ts";
+import { childOf, type Extent, headOf, isRelation, tokenAt } from "../../language/tree.ts";
 import { slice } from "../../text/span.ts";
 import { isOnlyWhere } from "../acting.ts";
 import { isDescribing } from "../describing.ts";
@@ -99,6 +100,7 @@ function toNominal(reading: Reading, head: number): Draft | undefined {
   const { noun, kind, isPlural } = body.noun;
   const told = ASKS.has(body.noun.sector) ? toldSector(reading, head, body.first) : undefined;
   const sector = told ?? body.noun.sector;
+  if (owner === undefined && !isPlural && isMass(reading, head)) return undefined;
   const isOne = !isPlural && (owner !== undefined || childOf(tree, head, "det") !== undefined);
   return {
     ...NOTHING_TOLD,
@@ -116,6 +118,11 @@ function toNominal(reading: Reading, head: number): Draft | undefined {
     head,
   };
 }
+
+/** A bare noun that does nothing is a matter, and no body: faced opposition. "Police" and "parliament" do. */
+const isMass = ({ tree }: Reading, head: number): boolean =>
+  childOf(tree, head, "det", "nummod", "nmod:poss", "amod", "compound") === undefined &&
+  !isRelation(roleOf(tree, head).relation, "nsubj", "obl:agent", "root");
 
 /** Sectors of bodies that only states have. */
 const STATE: ReadonlySet<string> = new Set(["GOV", "MIL", "COP", "LEG", "SPY", "JUD"]);
