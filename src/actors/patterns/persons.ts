@@ -39,6 +39,7 @@ function nameAround(reading: Reading, head: number): Extent | undefined {
     last = Math.max(last, entity.last);
   }
   while (first < last && isTitleWord(reading, first)) first += 1;
+  while (first < last && /^\p{Ll}+$/u.test(tokenAt(tree, last).form)) last -= 1;
   if (first === last && isTitleWord(reading, first)) return undefined;
   return { first, last };
 }
@@ -91,7 +92,9 @@ function titlesOf(reading: Reading, head: number, name: Extent): readonly number
   const beside = appositionsOf(tree, head);
   const next = name.first - 1; // whatever the tree makes of it
   const all =
-    next >= 0 && tokenAt(tree, next).tag === "NOUN" ? [...before, ...beside, next] : [...before, ...beside];
+    next >= 0 && (tokenAt(tree, next).tag === "NOUN" || /^ex-/iu.test(tokenAt(tree, next).form))
+      ? [...before, ...beside, next]
+      : [...before, ...beside];
   return [...new Set([...all, ...sharedTitles(reading, head), ...predicatesOf(reading, head)])]
     .filter((at) => at < name.first || at > name.last)
     .filter((at) => roleAt(reading, at) !== undefined);
@@ -217,6 +220,15 @@ const chooseDescription = (all: readonly Description[]): Description | undefined
   all.find(({ isFormer }) => !isFormer) ??
   all[0];
 
-/** As printed; in the singular where several hold it: Senators Dahl and Mori. */
-const titleText = ({ text, tree }: Reading, { role: { first, last, noun } }: Description): string =>
-  noun.isPlural ? noun.noun : text.slice(tokenAt(tree, first).start, tokenAt(tree, last).end);
+/** As printed, with "acting" and "-elect"; in the singular where several hold it: Senators Dahl and Mori. */
+function titleText({ text, tree }: Reading, { role: { first, last, noun } }: Description): string {
+  if (noun.isPlural) return noun.noun;
+  const before = tree.tokens.slice(Math.max(0, first - 2), first).find(({ form }) => HELD_FOR.test(form));
+  const behind =
+    tree.tokens[last + 1]?.form === "-" && /^(?:elect|designate)$/u.test(tree.tokens[last + 2]?.form ?? "");
+  const title = text.slice(tokenAt(tree, first).start, tokenAt(tree, behind ? last + 2 : last).end);
+  return before ? `${before.form} ${title}` : title;
+}
+
+/** Offices that somebody holds in another's stead. */
+const HELD_FOR = /^(?:acting|interim|caretaker)$/iu;
