@@ -41,6 +41,8 @@ function matchAt(
     const things = (knowledge.names.get(foldName(printed)) ?? []).flatMap((candidate) =>
       isPrinted(candidate, printed) ? [candidate.thing] : [],
     );
+    // The paper "The National" is not in "the National Guard".
+    if (isArticle(opening) && OPENS_NAME.test(tokens[last + 1]?.form ?? "")) continue;
     if (things.length > 0)
       return { first: isArticle(opening) ? first + 1 : withArticle(tokens, first), last, things };
   }

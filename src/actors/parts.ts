@@ -13,13 +13,21 @@ export function withoutParts(reading: Reading, drafts: readonly Draft[]): readon
   const byHead = new Map(drafts.map((draft) => [draft.head, draft]));
   const absorbed = new Set(drafts.flatMap(({ absorbs }) => absorbs));
   const names = drafts.filter(({ mention }) => mention.form === "name");
+  const spans = new Set<string>();
   return drafts.filter(
     (draft) =>
       !(absorbed.has(draft.head) && draft.mention.form !== "name") &&
       !isModifier(reading, draft, byHead) &&
       !isApposed(reading, draft, byHead) &&
-      !names.some((other) => isInside(reading, draft, other)),
+      !names.some((other) => isInside(reading, draft, other)) &&
+      isFirst(draft, spans),
   );
+}
+
+/** Two words of one name may both answer for it, where the tree has it in pieces. */
+function isFirst({ mention: { start, end } }: Draft, spans: Set<string>): boolean {
+  const span = `${start} ${end}`;
+  return !spans.has(span) && spans.add(span) !== undefined;
 }
 
 /** Its phrase is an actor's: the UN of "a UN envoy". */
