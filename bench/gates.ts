@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { loadArticleLexicon } from "../src/article/lexicon.ts";
+import { ACTOR_FILES, actorFigures } from "./actors.ts";
 import { evaluate, f1 } from "./conll18.ts";
 import { dataFolder } from "./data.ts";
 import { measureDesk } from "./desk.ts";
@@ -48,6 +49,7 @@ export const gates: readonly Gate[] = [
     files: ["language/ewt-dev.conllu", "language/gum-open-dev.conllu"],
     measure: measureReader,
   },
+  { name: "actors", files: [...ACTOR_FILES], measure: actorFigures },
   { name: "knowledge", files: [...KNOWLEDGE_FILES], measure: async () => knowledgeFigures() },
   {
     name: "tokens",

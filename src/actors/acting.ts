@@ -27,7 +27,7 @@ function prepositionAt({ tree }: Reading, at: number): string {
 export function actsThere(reading: Reading, at: number, use: StateNameUse): boolean {
   const { tree, knowledge } = reading;
   const { relation, head } = roleOf(tree, at);
-  if (head < 0) return true; // a heading that names it
+  if (head < 0) return !DATELINE.test(tree.tokens[at + 1]?.form ?? ""); // a heading that names it
   if (isRelation(relation, "nsubj"))
     return relation === "nsubj:pass" ? isAddressed(reading, head) : isActive(reading, head);
   if (isRelation(relation, "obj", "iobj")) return isAddressed(reading, head);
@@ -35,6 +35,9 @@ export function actsThere(reading: Reading, at: number, use: StateNameUse): bool
   if (isRelation(relation, "obl", "nmod")) return knowledge.placing.relating.has(prepositionAt(reading, at));
   return use === "metonym" && isRelation(relation, "compound") && tokenAt(tree, head).tag === "NOUN";
 }
+
+/** What follows the place of a dateline: BISHKEK, June 12 —. */
+const DATELINE = /^(?:,|\(|:|[-–—]+)$/u;
 
 const isAddressed = ({ tree, knowledge }: Reading, verb: number): boolean =>
   knowledge.placing.addressVerbs.has(tokenAt(tree, verb).lemma);

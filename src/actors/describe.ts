@@ -59,6 +59,7 @@ export function isFormerAt(
 ): boolean {
   const modifiers = childrenOf(tree, at, "amod", "advmod", "compound", "nmod:desc");
   if (modifiers.some((child) => child <= at && FORMER.test(tokenAt(tree, child).form))) return true;
+  if (/^ex-/iu.test(tree.tokens[first]?.form ?? "")) return true;
   const before = tree.tokens[first - 1];
   if (before === undefined) return false;
   const start = tree.tokens[first - 2]?.start ?? before.start;

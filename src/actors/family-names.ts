@@ -1,6 +1,7 @@
 import { isRelation, tokenAt } from "../language/tree.ts";
 import { type Draft, NOTHING_TOLD } from "./draft.ts";
 import { familyNamesOf } from "./join.ts";
+import { foldName } from "./knowledge/names.ts";
 import { toNameMention } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
 
@@ -14,19 +15,24 @@ export function findFamilyNames(
 ): readonly Draft[] {
   const persons = found.flat().filter(({ kind }) => kind === "person");
   const families = new Set(
-    persons.flatMap((draft) => [...familyNamesOf(draft), ...(draft.words.length === 1 ? draft.words : [])]),
+    persons.flatMap((draft) => [
+      ...familyNamesOf(draft),
+      ...(draft.words.length === 1 ? draft.words.map(foldName) : []),
+    ]),
   );
   return readings.flatMap((reading, index) => {
     const own = found[index] ?? [];
     const isMistaken = ({ kind, words, key }: Draft): boolean =>
       kind === "group" &&
       words.length === 1 &&
-      families.has(words[0] ?? "") &&
+      families.has(foldName(words[0] ?? "")) &&
       key?.startsWith("body ") === true;
     const kept = own.filter((draft) => !isMistaken(draft));
     const taken = new Set(kept.flatMap((draft) => placesOf(reading, draft)));
     const added = reading.tree.tokens.flatMap(({ form }, at) =>
-      families.has(form) && !taken.has(at) && isWholeName(reading, at) ? [toDraft(reading, at)] : [],
+      /^\p{Lu}/u.test(form) && families.has(foldName(form)) && !taken.has(at) && isWholeName(reading, at)
+        ? [toDraft(reading, at)]
+        : [],
     );
     return [...kept, ...added].sort((a, b) => a.mention.start - b.mention.start);
   });

@@ -54,7 +54,8 @@ function impliedFor(group: Group, first: Draft, page: Page): string | undefined 
   if (group.some(({ isOfState }) => isOfState))
     return placeOf(first, page) ?? stateBefore(first, page) ?? subjectBefore(first, page) ?? page.topic;
   if (first.mention.form !== "nominal" || !AT_HOME.has(first.sector)) return undefined;
-  return FIGHTS.has(first.sector) ? page.topic : (sceneBefore(first, page) ?? page.topic);
+  if (FIGHTS.has(first.sector)) return page.topic;
+  return sceneBefore(first, page) ?? (isLocal(first, page) ? page.topic : undefined);
 }
 
 /** "A ministry spokesman said in Oslo": the state of the capital. Only of who has no name: ministers travel. */
@@ -68,6 +69,13 @@ function placeOf({ sentence, kind }: Draft, { readings }: Page): string | undefi
   );
   return capitals.length === 1 ? capitals[0] : undefined;
 }
+
+/** People of a place by their name; people, men and families may be anybody's. */
+const LOCAL =
+  /^(?:resident|protester|demonstrator|civilian|villager|voter|citizen|inhabitant|local|doctor|nurse|medic|farmer|worker|survivor|witness|activist|refugee|hospital)$/u;
+
+const isLocal = ({ sentence, head }: Draft, { readings }: Page): boolean =>
+  LOCAL.test(readings[sentence]?.tree.tokens[head]?.lemma ?? "");
 
 /** The state of the last place in the sentence or the one before: "Shells fell in Ghouta. Residents fled." */
 function sceneBefore({ sentence }: Draft, { readings }: Page): string | undefined {

@@ -6,11 +6,11 @@ import type { Group } from "./merge.ts";
 /** A family name alone belongs to the one full name that has it; to none where several have. */
 export function joinFamilyNames(groups: readonly Group[]): readonly Group[] {
   const owners = indexBy(groups, (group) => group.flatMap(familyNamesOf));
-  const alone = indexBy(groups, (group) => (isAlone(group[0]) ? (group[0]?.words ?? []) : []));
+  const alone = indexBy(groups, (group) => (isAlone(group[0]) ? (group[0]?.words ?? []).map(foldName) : []));
   return moveGroups(groups, (group, index) => {
     const [draft] = group;
-    const word = draft?.words[0];
-    if (draft === undefined || word === undefined || !isAlone(draft)) return undefined;
+    if (draft === undefined || !isAlone(draft)) return undefined;
+    const word = foldName(draft.words[0] ?? "");
     const owning = owners.get(word) ?? [];
     const [owner] = owning.length > 0 ? narrowed(owning, groups, draft) : (alone.get(word) ?? []);
     return owner === index ? undefined : owner;
@@ -104,11 +104,11 @@ const asOffice = (draft: Draft): Draft =>
 
 const isAlone = (draft: Draft | undefined): boolean => draft?.kind === "person" && draft.words.length === 1;
 
-/** Mori of Aiko Mori; Kim of Kim Jong Un: the first and the last word of a full name. */
+/** Mori of Aiko Mori; Kim of Kim Jong Un: the first and the last word of a full name, folded. */
 export function familyNamesOf({ kind, words }: Draft): readonly string[] {
   const [first] = words;
   const last = words.at(-1);
-  return kind === "person" && words.length > 1 && first && last ? [first, last] : [];
+  return kind === "person" && words.length > 1 && first && last ? [foldName(first), foldName(last)] : [];
 }
 
 /** The one owner; of several, the one of the same office or gender: "President Dahl" beside Ana Dahl, the envoy. */

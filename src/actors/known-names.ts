@@ -30,20 +30,27 @@ function matchAt(
   knowledge: Knowledge,
 ): Match | undefined {
   const opening = tokens[first];
-  if (opening === undefined || !OPENS_NAME.test(opening.form)) return undefined;
+  if (opening === undefined || !(OPENS_NAME.test(opening.form) || isArticle(opening))) return undefined;
   const longest = knowledge.lengths.get(foldName(opening.form).split(" ")[0] ?? "") ?? 0;
   // Hyphens and apostrophes are tokens of their own, and no words of a folded name.
-  for (let last = Math.min(tokens.length, first + 2 * longest) - 1; last >= first; last -= 1) {
+  const shortest = isArticle(opening) ? first + 1 : first;
+  for (let last = Math.min(tokens.length, first + 2 * longest) - 1; last >= shortest; last -= 1) {
     const closing = tokens[last];
     if (closing === undefined || !/[\p{L}\p{N}]\.?$/u.test(closing.form) || closing.form === "’s") continue;
     const printed = text.slice(opening.start, closing.end);
     const things = (knowledge.names.get(foldName(printed)) ?? []).flatMap((candidate) =>
       isPrinted(candidate, printed) ? [candidate.thing] : [],
     );
-    if (things.length > 0) return { first: withArticle(tokens, first), last, things };
+    // The paper "The National" is not in "the National Guard".
+    if (isArticle(opening) && OPENS_NAME.test(tokens[last + 1]?.form ?? "")) continue;
+    if (things.length > 0)
+      return { first: isArticle(opening) ? first + 1 : withArticle(tokens, first), last, things };
   }
   return undefined;
 }
+
+/** "The Kremlin": an English article may belong to the name of the table, and never to the mention. */
+const isArticle = ({ form }: Word): boolean => form === "the" || form === "The";
 
 /** al-Qaida: the article and its hyphen before the first word of the name. */
 const withArticle = (tokens: readonly Word[], first: number): number =>
@@ -70,7 +77,11 @@ function hasCapitals(alias: string, printed: string): boolean {
   const words = alias.split(/\s+/u);
   if (words.length > 1) {
     const named = words.findIndex((word) => !SMALL.test(word));
-    return OPENS_NAME.test(printed.split(/\s+/u)[named] ?? "") || !OPENS_NAME.test(words[named] ?? "");
+    const others = printed.split(/\s+/u).filter((word, at) => at > 0 || !/^the$/iu.test(word) || named === 0);
+    return (
+      OPENS_NAME.test(others[/^the$/iu.test(words[0] ?? "") ? named - 1 : named] ?? "") ||
+      !OPENS_NAME.test(words[named] ?? "")
+    );
   }
   const letters = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, "");
   const [own, given] = [letters(alias), letters(printed)];

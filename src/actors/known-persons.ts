@@ -67,13 +67,20 @@ function byOffice(group: Group, knowledge: Knowledge, day: string): Holder | und
 const soundOfWord = (word: string): string => soundOf(foldName(word));
 
 function byFamilyName([first]: Group, knowledge: Knowledge, day: string): Holder | undefined {
-  if (first === undefined) return undefined;
-  const leading = namesakesOf(first, knowledge).filter((holder) =>
-    standingOn(holder, "family", day).held.some(
-      ({ term }) =>
-        term.offices.some((office) => WELL_KNOWN.has(office)) &&
-        (first.code === "UNK" || first.code === term.code),
-    ),
+  const holder = first && leaderNamed(first.words[0] ?? "", knowledge, day);
+  const isOfState = first?.code === "UNK" || holder?.terms.some(({ code }) => code === first?.code);
+  return isOfState ? holder : undefined;
+}
+
+/** The one head of state or government on a day who has a family name. */
+export function leaderNamed(family: string, { names }: Knowledge, day: string): Holder | undefined {
+  const leading = (names.get(foldName(family)) ?? []).flatMap(({ thing, by }) =>
+    thing.kind === "holder" && by === "family" && isLeading(thing, day) ? [thing] : [],
   );
   return leading.length === 1 ? leading[0] : undefined;
 }
+
+const isLeading = (holder: Holder, day: string): boolean =>
+  standingOn(holder, "family", day).held.some(({ term }) =>
+    term.offices.some((office) => WELL_KNOWN.has(office)),
+  );

@@ -41,7 +41,8 @@ function nounAt<Noun extends SectorNoun>(
     for (let first = Math.max(0, head - LONGEST + 1); first <= head; first += 1) {
       const [opening, closing] = [tokens[first], tokens[last]];
       if (!opening || !closing || !WORD.test(opening.form) || !WORD.test(closing.form)) continue;
-      const noun = nouns.get(foldName(text.slice(opening.start, closing.end)));
+      const folded = foldName(text.slice(opening.start, closing.end));
+      const noun = nouns.get(folded) ?? nouns.get(folded.replace(/^ex | (?:elect|designate)$/g, ""));
       if (noun && isPrinted(noun, text.slice(opening.start, closing.end))) return { first, last, noun };
     }
   }

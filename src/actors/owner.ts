@@ -1,6 +1,8 @@
 import { obliquesOf } from "../language/arguments.ts";
 import { childrenOf, isRelation, tokenAt } from "../language/tree.ts";
 import type { ActorKind } from "./actor.ts";
+import type { Holder } from "./knowledge/knowledge.ts";
+import { leaderNamed } from "./known-persons.ts";
 import { bodyAt } from "./noun-words.ts";
 import { standingOf } from "./office-on-day.ts";
 import type { Reading } from "./reading.ts";
@@ -51,7 +53,7 @@ function modifierOwner(reading: Reading, noun: number, depth: number): Owner | u
     if (tag === "VERB" && form !== "based") continue;
     if (tree.tokens[child + 1]?.form === "-" && tag === "ADJ") continue; // Russian- and Iranian-backed
     if (name && name !== own) return toOwner(reading, name, child);
-    const leader = reading.families.get(form);
+    const leader = leaderAt(reading, child);
     if (leader && depth < DEEPEST)
       return toOwner(reading, { thing: leader, first: child, last: child }, child);
     if (isPartOf(own, child)) continue;
@@ -98,13 +100,26 @@ function obliqueOwner(reading: Reading, noun: number, inPlace: boolean, depth: n
 function namedOwner(reading: Reading, at: number, depth: number): Owner | undefined {
   const name = reading.nameAt[at];
   if (name) return toOwner(reading, name, at);
-  const leader = reading.families.get(tokenAt(reading.tree, at).form);
+  const leader = leaderAt(reading, at);
   if (leader) return toOwner(reading, { thing: leader, first: at, last: at }, at);
   const place =
     reading.entityAt[at]?.kind === "LOC" ? reading.places.get(tokenAt(reading.tree, at).form) : undefined;
   if (place !== undefined) return { kind: "state", code: place, sector: undefined, at };
   const inner = ownerOf(reading, at, { inPlace: false, depth: depth + 1 });
   return bodyOwner(reading, at, inner) ?? inner;
+}
+
+/** "The Obama administration": a person of the page, or who leads a state that day. */
+function leaderAt({ tree, families, knowledge, day }: Reading, at: number): Holder | undefined {
+  const { form, tag } = tokenAt(tree, at);
+  if (tag !== "PROPN") return undefined;
+  return families.get(form) ?? (day === undefined ? undefined : leaderNamed(form, knowledge, day));
+}
+
+/** What the name of the tables at a place stands for, as an owner. */
+export function ownerAt(reading: Reading, at: number): Owner | undefined {
+  const name = reading.nameAt[at];
+  return name && toOwner(reading, name, at);
 }
 
 function toOwner(reading: Reading, { thing }: FoundName, at: number): Owner | undefined {

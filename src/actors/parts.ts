@@ -1,3 +1,4 @@
+import { roleOf } from "../language/coordination.ts";
 import { appositionsOf } from "../language/noun-phrase.ts";
 import { isRelation, tokenAt } from "../language/tree.ts";
 import { covers } from "../text/span.ts";
@@ -12,13 +13,21 @@ export function withoutParts(reading: Reading, drafts: readonly Draft[]): readon
   const byHead = new Map(drafts.map((draft) => [draft.head, draft]));
   const absorbed = new Set(drafts.flatMap(({ absorbs }) => absorbs));
   const names = drafts.filter(({ mention }) => mention.form === "name");
+  const spans = new Set<string>();
   return drafts.filter(
     (draft) =>
       !(absorbed.has(draft.head) && draft.mention.form !== "name") &&
       !isModifier(reading, draft, byHead) &&
       !isApposed(reading, draft, byHead) &&
-      !names.some((other) => isInside(draft, other)),
+      !names.some((other) => isInside(reading, draft, other)) &&
+      isFirst(draft, spans),
   );
+}
+
+/** Two words of one name may both answer for it, where the tree has it in pieces. */
+function isFirst({ mention: { start, end } }: Draft, spans: Set<string>): boolean {
+  const span = `${start} ${end}`;
+  return !spans.has(span) && spans.add(span) !== undefined;
 }
 
 /** Its phrase is an actor's: the UN of "a UN envoy". */
@@ -28,7 +37,7 @@ function isModifier(
   byHead: ReadonlyMap<number, Draft>,
 ): boolean {
   for (let at = head; ; ) {
-    const { relation, head: above } = tokenAt(tree, at);
+    const { relation, head: above } = roleOf(tree, at);
     if (above < 0 || !isRelation(relation, "compound", "amod", "nmod:desc", "flat")) return false;
     if (byHead.has(above) || (mention.form === "nominal" && kind !== "state")) return true;
     at = above;
@@ -45,7 +54,12 @@ function isApposed({ tree }: Reading, draft: Draft, byHead: ReadonlyMap<number, 
   });
 }
 
-const isInside = ({ mention }: Draft, other: Draft): boolean =>
-  mention !== other.mention &&
-  covers(other.mention, mention) &&
-  other.mention.end - other.mention.start > mention.end - mention.start;
+/** Its word stands in the name of another: the Mexico of the Bank of Mexico, the People of the People's Republic. */
+function isInside({ tree }: Reading, { mention, head }: Draft, other: Draft): boolean {
+  if (
+    mention === other.mention ||
+    (other.mention.end - other.mention.start <= mention.end - mention.start && mention.form === "name")
+  )
+    return false;
+  return covers(other.mention, tokenAt(tree, head)) && head !== other.head;
+}

@@ -28,6 +28,9 @@ const MARK = /^\P{L}+$/u;
 function trimmed(tree: Tree, { first, last }: Extent, head: number): Extent {
   let [from, to] = [first, head];
   while (to < last && !isBreak(tree, to + 1)) to += 1;
+  for (let at = first; at < head; at += 1)
+    if (isBreak(tree, at) && tokenAt(tree, at).form !== ",") from = at + 1;
+  while (from < head && /^(?:ADP|SCONJ|CCONJ)$/u.test(tokenAt(tree, from).tag)) from += 1;
   while (from < head && MARK.test(tokenAt(tree, from).form) && !/\p{N}/u.test(tokenAt(tree, from).form))
     from += 1;
   while (to > head && MARK.test(tokenAt(tree, to).form)) to -= 1;

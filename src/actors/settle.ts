@@ -21,15 +21,31 @@ export function settleNames(
   sentences: readonly Sentence[],
   matches: readonly (readonly Match[])[],
 ): readonly (readonly FoundName[])[] {
-  const plain = plainCodes(matches);
+  const page: Page = { plain: plainCodes(matches), families: familiesIn(sentences) };
   return matches.map((found, index) =>
     found.flatMap((match) => {
       const sentence = sentences[index];
-      const thing = sentence && isWhole(sentence, match) ? chooseThing(sentence, match, plain) : undefined;
+      const thing = sentence && isWhole(sentence, match) ? chooseThing(sentence, match, page) : undefined;
       return thing === undefined ? [] : [{ thing, first: match.first, last: match.last }];
     }),
   );
 }
+
+interface Page {
+  /** States that the page names plainly. */
+  readonly plain: ReadonlySet<string>;
+  /** The last words of names of persons. */
+  readonly families: ReadonlySet<string>;
+}
+
+const familiesIn = (sentences: readonly Sentence[]): ReadonlySet<string> =>
+  new Set(
+    sentences.flatMap(({ entities, tokens }) =>
+      entities.flatMap(({ kind, first, last }) =>
+        kind === "PER" && last > first ? [tokens[last]?.form ?? ""] : [],
+      ),
+    ),
+  );
 
 function plainCodes(matches: readonly (readonly Match[])[]): ReadonlySet<string> {
   return new Set(
@@ -55,26 +71,39 @@ function isWhole({ entities, tokens }: Sentence, { first, last, things }: Match)
   return around.kind !== "ORG" || !isBody || words.some(({ form }) => /^\p{Ll}{4,}/u.test(form));
 }
 
-function chooseThing(sentence: Sentence, match: Match, plain: ReadonlySet<string>): Known | undefined {
+function chooseThing(sentence: Sentence, match: Match, page: Page): Known | undefined {
   const { things } = match;
-  const states = things.filter((thing): thing is StateName => thing.kind === "state");
+  const all = things.filter((thing): thing is StateName => thing.kind === "state");
+  const named = all.filter(({ use }) => use !== "none");
+  const states = named.length > 0 ? named : all;
   const [holder, organisation] = ["holder", "organisation"].map((kind) =>
     things.find((thing) => thing.kind === kind),
   );
   if (states.length === 0) return holder ?? organisation;
-  if (states.some(({ use }) => use === "none")) return organisation;
+  if (states.every(({ use }) => use === "none")) return organisation;
   const sure = states.filter(({ isAmbiguous }) => !isAmbiguous);
   if (sure.length > 0 && new Set(sure.map(({ code }) => code)).size === 1) return sure[0];
-  const fitting = states.filter(({ code }) => plain.has(code));
+  const fitting = states.filter(({ code }) => page.plain.has(code));
   if (new Set(fitting.map(({ code }) => code)).size === 1) return fitting[0];
   if (new Set(states.map(({ code }) => code)).size > 1) return states.find(({ code }) => code === "EUR");
   const [state] = states;
-  return state && isTakenForPlace(sentence, match) && isLikely(state, plain) ? state : undefined;
+  return state && isTakenForPlace(sentence, match, page) && isLikely(state, page.plain) ? state : undefined;
 }
 
-function isTakenForPlace({ entities }: Sentence, { first, last }: Match): boolean {
+/** As a place; or as a person of one name where the page names other states and nobody with that family name. */
+function isTakenForPlace(
+  { entities, tokens }: Sentence,
+  { first, last }: Match,
+  { plain, families }: Page,
+): boolean {
   const entity = entities.find((each) => each.first <= last && first <= each.last);
-  return entity === undefined || entity.kind === "LOC" || entity.kind === "NORP";
+  if (entity?.kind !== "PER" && entity?.kind !== "ORG") return true;
+  return (
+    entity.first === first &&
+    entity.last === last &&
+    plain.size > 0 &&
+    !families.has(tokens[last]?.form ?? "")
+  );
 }
 
 function isLikely({ alias }: StateName, plain: ReadonlySet<string>): boolean {

@@ -22,7 +22,11 @@ export function toActor(group: Group, { day }: KnownPersons): Actor {
     name: named.name,
     kind: named.kind,
     code,
-    sector: told((draft) => unlessUnknown(draft.sector)) ?? known?.sector ?? "UNK",
+    sector:
+      told(({ sector }) => (sector === "CVL" ? undefined : unlessUnknown(sector))) ??
+      known?.sector ??
+      told(({ sector }) => unlessUnknown(sector)) ?? // a wife, a friend: what else they are counts more
+      "UNK",
     office: office ? { ...office, of: office.of === "UNK" ? code : office.of } : known?.office,
     wikidata: undefined,
     gender: told((draft) => draft.gender) ?? holder?.gender,

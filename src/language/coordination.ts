@@ -1,7 +1,7 @@
 import { childrenOf, isRelation, type Tree, tokenAt } from "./tree.ts";
 
 /** The first of the words that a word is coordinated with; itself where it is the first or stands alone. */
-function firstConjunctOf(tree: Tree, at: number): number {
+export function firstConjunctOf(tree: Tree, at: number): number {
   let first = at;
   while (isRelation(tokenAt(tree, first).relation, "conj")) first = tokenAt(tree, first).head;
   return first;

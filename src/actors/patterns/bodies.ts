@@ -1,10 +1,11 @@
-import { childOf, type Extent, headOf, tokenAt } from "../../language/tree.ts";
+import { roleOf } from "../../language/coordination.ts";
+import { childOf, type Extent, headOf, isRelation, type Tree, tokenAt } from "../../language/tree.ts";
 import { slice } from "../../text/span.ts";
 import { isOnlyWhere } from "../acting.ts";
 import { isDescribing } from "../describing.ts";
 import { type Draft, NOTHING_TOLD } from "../draft.ts";
 import { foldName } from "../knowledge/names.ts";
-import { bodyAt } from "../noun-words.ts";
+import { bodyAt, roleAt } from "../noun-words.ts";
 import { codeOfSector, type Owner, ownerOf } from "../owner.ts";
 import type { ActorPattern } from "../patterns.ts";
 import { toNameMention, toPhraseMention } from "../phrase.ts";
@@ -28,15 +29,24 @@ export const bodies: ActorPattern = {
 /** The words of an organisation's own name round a head: an ORG of the network, or a run of capitals before a body. */
 function bodyName(reading: Reading, head: number): Extent | undefined {
   const { tree } = reading;
+  if (reading.nameAt[head] !== undefined) return undefined;
   const entity = reading.entityAt[head];
-  if (entity?.kind === "ORG")
-    return isKnown(reading, entity) || headOf(tree, entity) !== head ? undefined : entity;
+  if (entity?.kind === "ORG" && !(entity.first === entity.last && roleAt(reading, head) !== undefined))
+    return isKnown(reading, entity) || headOf(tree, entity) !== head
+      ? undefined
+      : withoutArticle(tree, entity);
   const { tag, form } = tokenAt(tree, head);
   if (!/^\p{Lu}/u.test(form) || bodyAt(reading, head) === undefined) return undefined;
   let first = head;
   while (first > 0 && isNameWord(reading, first - 1, head)) first -= 1;
-  return first < head && tag === "PROPN" ? { first, last: head } : undefined;
+  const isName = tag === "PROPN" || tokenAt(tree, first).tag === "PROPN";
+  return first < head && isName ? { first, last: head } : undefined;
 }
+
+const withoutArticle = (tree: Tree, { first, last }: Extent): Extent => ({
+  first: first < last && /^the$/iu.test(tokenAt(tree, first).form) ? first + 1 : first,
+  last,
+});
 
 const isKnown = ({ nameAt }: Reading, { first, last }: Extent): boolean =>
   nameAt.slice(first, last + 1).some((name) => name?.thing.kind === "organisation");
@@ -99,6 +109,7 @@ function toNominal(reading: Reading, head: number): Draft | undefined {
   const { noun, kind, isPlural } = body.noun;
   const told = ASKS.has(body.noun.sector) ? toldSector(reading, head, body.first) : undefined;
   const sector = told ?? body.noun.sector;
+  if (owner === undefined && !isPlural && isMass(reading, head)) return undefined;
   const isOne = !isPlural && (owner !== undefined || childOf(tree, head, "det") !== undefined);
   return {
     ...NOTHING_TOLD,
@@ -116,6 +127,11 @@ function toNominal(reading: Reading, head: number): Draft | undefined {
     head,
   };
 }
+
+/** A bare noun that does nothing is a matter, and no body: faced opposition. "Police" and "parliament" do. */
+const isMass = ({ tree }: Reading, head: number): boolean =>
+  childOf(tree, head, "det", "nummod", "nmod:poss", "amod", "compound") === undefined &&
+  !isRelation(roleOf(tree, head).relation, "nsubj", "obl:agent", "root");
 
 /** Sectors of bodies that only states have. */
 const STATE: ReadonlySet<string> = new Set(["GOV", "MIL", "COP", "LEG", "SPY", "JUD"]);

@@ -1,4 +1,5 @@
 import { prepositionOf } from "../../language/arguments.ts";
+import { conjunctsOf, firstConjunctOf } from "../../language/coordination.ts";
 import { appositionsOf } from "../../language/noun-phrase.ts";
 import { childrenOf, type Extent, isRelation, tokenAt } from "../../language/tree.ts";
 import { slice } from "../../text/span.ts";
@@ -8,7 +9,7 @@ import { NOTHING_TOLD } from "../draft.ts";
 import type { Gender, RoleNoun } from "../knowledge/knowledge.ts";
 import { foldName } from "../knowledge/names.ts";
 import { bodyAt, roleAt } from "../noun-words.ts";
-import { DEEPEST, ownerOf } from "../owner.ts";
+import { DEEPEST, type Owner, ownerAt, ownerOf } from "../owner.ts";
 import type { ActorPattern } from "../patterns.ts";
 import { toNameMention } from "../phrase.ts";
 import type { Reading } from "../reading.ts";
@@ -38,6 +39,8 @@ function nameAround(reading: Reading, head: number): Extent | undefined {
     last = Math.max(last, entity.last);
   }
   while (first < last && isTitleWord(reading, first)) first += 1;
+  while (first < last && /^\p{Ll}+$/u.test(tokenAt(tree, last).form)) last -= 1;
+  if (first === last && isTitleWord(reading, first)) return undefined;
   return { first, last };
 }
 
@@ -89,10 +92,20 @@ function titlesOf(reading: Reading, head: number, name: Extent): readonly number
   const beside = appositionsOf(tree, head);
   const next = name.first - 1; // whatever the tree makes of it
   const all =
-    next >= 0 && tokenAt(tree, next).tag === "NOUN" ? [...before, ...beside, next] : [...before, ...beside];
-  return [...new Set([...all, ...predicatesOf(reading, head)])]
+    next >= 0 && (tokenAt(tree, next).tag === "NOUN" || /^ex-/iu.test(tokenAt(tree, next).form))
+      ? [...before, ...beside, next]
+      : [...before, ...beside];
+  return [...new Set([...all, ...sharedTitles(reading, head), ...predicatesOf(reading, head)])]
     .filter((at) => at < name.first || at > name.last)
     .filter((at) => roleAt(reading, at) !== undefined);
+}
+
+/** The plural title of the first of several names: Senators Ana Dahl and Aiko [Mori]. */
+function sharedTitles({ tree, knowledge }: Reading, head: number): readonly number[] {
+  const first = firstConjunctOf(tree, head);
+  if (first === head) return [];
+  const titles = [...childrenOf(tree, first, "nmod:desc", "compound"), ...appositionsOf(tree, first)];
+  return titles.filter((at) => at < first && knowledge.roles.get(foldName(tokenAt(tree, at).form))?.isPlural);
 }
 
 /** What the sentence says that its subject is: "Okail is the director of", "as envoy to Kenya, Dahl met". */
@@ -130,6 +143,7 @@ function toDraft(reading: Reading, head: number, name: Extent): Draft {
   const known = reading.nameAt[name.last]?.thing;
   const told = chooseDescription(descriptions);
   const owner =
+    respectiveOwner(reading, head, titles) ??
     descriptions.map((each) => each.owner).find(Boolean) ??
     ownerOf(reading, head, { inPlace: false, depth: titles.length > 0 ? DEEPEST : 0 });
   const gender =
@@ -167,6 +181,20 @@ function toDraft(reading: Reading, head: number, name: Extent): Draft {
 const placesIn = ({ first, last }: Extent): readonly number[] =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
+/** "The Kyrgyz and Tajik ministers, Sulaev and Nazar": the state in the same place of its list as the name in its own. */
+function respectiveOwner(reading: Reading, head: number, titles: readonly number[]): Owner | undefined {
+  const names = conjunctsOf(reading.tree, head);
+  if (names.length < 2) return undefined;
+  for (const title of titles) {
+    const states = childrenOf(reading.tree, title, "amod", "compound")
+      .flatMap((at) => conjunctsOf(reading.tree, at))
+      .flatMap((at) => (reading.nameAt[at]?.thing.kind === "state" ? [at] : []));
+    const own = states[names.indexOf(head)];
+    if (states.length === names.length && own !== undefined) return ownerAt(reading, own);
+  }
+  return undefined;
+}
+
 /** Sectors of parts that are no office. */
 const NO_OFFICE: ReadonlySet<string> = new Set([
   "CVL",
@@ -192,5 +220,15 @@ const chooseDescription = (all: readonly Description[]): Description | undefined
   all.find(({ isFormer }) => !isFormer) ??
   all[0];
 
-const titleText = ({ text, tree }: Reading, { role: { first, last } }: Description): string =>
-  text.slice(tokenAt(tree, first).start, tokenAt(tree, last).end);
+/** As printed, with "acting" and "-elect"; in the singular where several hold it: Senators Dahl and Mori. */
+function titleText({ text, tree }: Reading, { role: { first, last, noun } }: Description): string {
+  if (noun.isPlural) return noun.noun;
+  const before = tree.tokens.slice(Math.max(0, first - 2), first).find(({ form }) => HELD_FOR.test(form));
+  const behind =
+    tree.tokens[last + 1]?.form === "-" && /^(?:elect|designate)$/u.test(tree.tokens[last + 2]?.form ?? "");
+  const title = text.slice(tokenAt(tree, first).start, tokenAt(tree, behind ? last + 2 : last).end);
+  return before ? `${before.form} ${title}` : title;
+}
+
+/** Offices that somebody holds in another's stead. */
+const HELD_FOR = /^(?:acting|interim|caretaker)$/iu;
