@@ -1,0 +1,282 @@
+import type { Analysis, Sentence, Token } from "../../language/analysis.ts";
+import { conjunctsOf, roleOf } from "../../language/coordination.ts";
+import { nounPhraseOf } from "../../language/noun-phrase.ts";
+import {
+  childrenOf,
+  type Extent,
+  headOf,
+  isRelation,
+  type Tree,
+  tokenAt,
+  toTree,
+} from "../../language/tree.ts";
+import type { Gender, ReferenceLexicon } from "./lexicon.ts";
+import type { Markable, Role } from "./markable.ts";
+import { pronounOf } from "./pronouns.ts";
+
+/** The markables of a page in text order, and the trees they were read from. */
+export interface Markables {
+  readonly all: readonly Markable[];
+  readonly trees: readonly Tree[];
+}
+
+type Draft = Omit<Markable, "at" | "members" | "sentence" | "quotation" | "block"> & {
+  /** Heads of the coordinated phrases that it is made of. */
+  readonly heads: readonly number[];
+};
+
+/** Gathers every phrase that may refer: names, noun phrases, pronouns of the third person, coordinations of names. */
+export function findMarkables(analysis: Analysis, lexicon: ReferenceLexicon): Markables {
+  const { sentences, article } = analysis;
+  const trees = sentences.map(({ tokens }) => toTree(tokens));
+  const quotationOf = toFinder(analysis.quotations.map(({ span }) => span));
+  const blockOf = toFinder(article.blocks);
+  const all: Markable[] = [];
+  for (const [at, sentence] of sentences.entries()) {
+    const tree = trees[at] ?? toTree([]);
+    const drafts = draftsOf(sentence, tree, lexicon);
+    const from = all.length;
+    for (const { heads, ...draft } of drafts) {
+      const members = heads.flatMap((head) => {
+        const place = drafts.findIndex((other) => other.heads.length === 0 && other.head === head);
+        return place < 0 ? [] : [from + place];
+      });
+      const place = { at: all.length, sentence: at, members };
+      all.push({ ...draft, ...place, quotation: quotationOf(draft.start), block: blockOf(draft.start) });
+    }
+  }
+  return { all, trees };
+}
+
+function draftsOf(sentence: Sentence, tree: Tree, lexicon: ReferenceLexicon): readonly Draft[] {
+  const inNames = new Set<number>();
+  const drafts: Draft[] = [];
+  for (const entity of sentence.entities) {
+    if (entity.kind === "DATE") continue;
+    const draft = toName(tree, entity, entity.kind, lexicon);
+    for (let at = entity.first; at <= entity.last; at += 1) inNames.add(at);
+    drafts.push(draft);
+    for (const title of titlesOf(tree, entity, lexicon)) inNames.add(title);
+  }
+  for (const at of tree.tokens.keys()) {
+    const draft = inNames.has(at) ? undefined : toDraft(tree, at, inNames, lexicon);
+    if (draft) drafts.push(draft);
+  }
+  const groups = drafts.flatMap((draft) => toGroup(tree, draft, drafts));
+  return [...drafts, ...groups].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function toDraft(
+  tree: Tree,
+  at: number,
+  inNames: ReadonlySet<number>,
+  lexicon: ReferenceLexicon,
+): Draft | undefined {
+  const { tag, relation, form } = tokenAt(tree, at);
+  if (tag === "PRON" || tag === "DET") return toPronoun(tree, at, form, relation);
+  if (tag === "PROPN" && !isRelation(relation, "flat", "compound")) {
+    const first = firstOfName(tree, at, inNames);
+    return toName(tree, { first, last: lastOfName(tree, at, inNames) }, "", lexicon);
+  }
+  if (tag !== "NOUN" || isRelation(relation, "compound", "flat", "fixed", "obl:unmarked", "obl:tmod"))
+    return undefined;
+  return toNominal(tree, at, lexicon);
+}
+
+function toPronoun(tree: Tree, at: number, form: string, relation: string): Draft | undefined {
+  const pronoun = pronounOf(form, relation);
+  if (!pronoun || relation === "expl") return undefined;
+  const gender = pronoun.class === "he" ? "m" : pronoun.class === "she" ? "f" : undefined;
+  return {
+    ...blank(tree, { first: at, last: at }, at),
+    form: "pronoun",
+    pronoun,
+    gender,
+    isPlural: pronoun.class === "they",
+  };
+}
+
+function toName(tree: Tree, extent: Extent, kind: string, lexicon: ReferenceLexicon): Draft {
+  const head = headOf(tree, extent);
+  const titles = titlesOf(tree, extent, lexicon);
+  const tokens = tree.tokens.slice(extent.first, extent.last + 1);
+  const words = tokens.map(({ form }) => form).filter((form, at) => !(at === 0 && /^the$/iu.test(form)));
+  const [opening = ""] = words;
+  const ownTitle = words.length > 1 ? lexicon.titles.get(bare(opening)) : undefined;
+  const isTitled = words.length > 1 && lexicon.titles.has(bare(opening));
+  const given = isTitled ? (words[1] ?? "") : opening;
+  const nouns = titles.map((at) => tokenAt(tree, at).lemma.toLowerCase());
+  const canBePerson = kind === "PER" || kind === "";
+  return {
+    ...blank(tree, extent, anchorOf(tree, head, titles)),
+    head,
+    form: "name",
+    kind,
+    words: isTitled ? words.slice(1) : words,
+    titles: isTitled ? [bare(opening), ...nouns] : nouns,
+    gender: canBePerson ? (ownTitle ?? genderOfTitles(tree, titles, lexicon)) : undefined,
+    likelyGender: canBePerson ? lexicon.firstNames.get(given) : undefined,
+    isPlural: (kind === "NORP" || kind === "") && tokenAt(tree, head).features.Number === "Plur",
+    isDefinite: true,
+  };
+}
+
+function toNominal(tree: Tree, at: number, lexicon: ReferenceLexicon): Draft {
+  const { lemma, features } = tokenAt(tree, at);
+  const known = lexicon.nounKinds.get(lemma.toLowerCase());
+  const determiner = childrenOf(tree, at, "det", "nmod:poss")[0];
+  return {
+    ...blank(tree, nounPhraseOf(tree, at), at),
+    form: "nominal",
+    kind: known?.kind ?? "",
+    words: [lemma.toLowerCase()],
+    gender: known?.gender,
+    isPlural: features.Number === "Plur",
+    isDefinite:
+      determiner !== undefined &&
+      /^(?:the|this|that|these|those|his|her|its|their)$/iu.test(tokenAt(tree, determiner).form),
+  };
+}
+
+/** "Dahl and Osei" as one, where a name stands first among coordinated phrases. */
+function toGroup(tree: Tree, draft: Draft, drafts: readonly Draft[]): readonly Draft[] {
+  if (draft.form === "pronoun" || isRelation(tokenAt(tree, draft.head).relation, "conj")) return [];
+  const heads = conjunctsOf(tree, draft.head);
+  if (heads.length < 2) return [];
+  const all = drafts.filter(({ head }) => heads.includes(head));
+  const end = Math.max(...all.map((each) => each.end));
+  if (all.length < 2 || all.some(({ form }) => form === "pronoun" && all.length > 4)) return [];
+  const kinds = new Set(all.map(({ kind, form }) => (form === "pronoun" ? "PER" : kind)));
+  const kind = [...kinds].every((each) => each === "PER" || each === "person") ? "person" : "group";
+  return [
+    {
+      ...draft,
+      form: "nominal",
+      words: [],
+      titles: [],
+      kind,
+      gender: undefined,
+      likelyGender: undefined,
+      isPlural: true,
+      end,
+      heads,
+    },
+  ];
+}
+
+const bare = (form: string): string => form.toLowerCase().replace(/\.$/u, "");
+
+/** Title nouns directly in front of a name that are parsed as one phrase with it: [Foreign Minister] Dahl. */
+function titlesOf(tree: Tree, { first, last }: Extent, lexicon: ReferenceLexicon): readonly number[] {
+  const found: number[] = [];
+  const head = headOf(tree, { first, last });
+  for (let at = first - 1; at >= 0; at -= 1) {
+    const token = tokenAt(tree, at);
+    const isNoun = token.tag === "NOUN" || token.tag === "PROPN";
+    const isJoined = token.head >= first && token.head <= last;
+    const isTop =
+      tokenAt(tree, head).head === at &&
+      isRelation(tokenAt(tree, head).relation, "flat", "appos", "nmod", "compound");
+    const isPart = found.some((each) => token.head === each);
+    if (!isNoun || !(isJoined || isTop || isPart)) break;
+    const word = bare(token.form);
+    if (
+      !isPart &&
+      !lexicon.titles.has(word) &&
+      lexicon.nounKinds.get(token.lemma.toLowerCase())?.kind !== "person"
+    )
+      break;
+    found.push(at);
+  }
+  return found;
+}
+
+const anchorOf = (tree: Tree, head: number, titles: readonly number[]): number =>
+  titles.includes(tokenAt(tree, head).head) ? tokenAt(tree, head).head : head;
+
+function genderOfTitles(
+  tree: Tree,
+  titles: readonly number[],
+  lexicon: ReferenceLexicon,
+): Gender | undefined {
+  for (const at of titles) {
+    const { form, lemma } = tokenAt(tree, at);
+    const gender = lexicon.titles.get(bare(form)) ?? lexicon.nounKinds.get(lemma.toLowerCase())?.gender;
+    if (gender) return gender;
+  }
+  return undefined;
+}
+
+const isNameWord = (token: Token | undefined): boolean => token?.tag === "PROPN";
+
+function firstOfName(tree: Tree, at: number, taken: ReadonlySet<number>): number {
+  let first = at;
+  while (
+    first > 0 &&
+    !taken.has(first - 1) &&
+    isNameWord(tree.tokens[first - 1]) &&
+    tree.tokens[first - 1]?.head === at
+  )
+    first -= 1;
+  return first;
+}
+
+function lastOfName(tree: Tree, at: number, taken: ReadonlySet<number>): number {
+  let last = at;
+  while (
+    !taken.has(last + 1) &&
+    isNameWord(tree.tokens[last + 1]) &&
+    tree.tokens[last + 1]?.head === at &&
+    isRelation(tree.tokens[last + 1]?.relation ?? "", "flat", "compound")
+  )
+    last += 1;
+  return last;
+}
+
+function blank(tree: Tree, { first, last }: Extent, anchor: number) {
+  const { relation, head } = roleOf(tree, anchor);
+  return {
+    start: tokenAt(tree, first).start,
+    end: tokenAt(tree, last).end,
+    head: anchor,
+    kind: "",
+    words: [] as readonly string[],
+    titles: [] as readonly string[],
+    pronoun: undefined,
+    gender: undefined as Gender | undefined,
+    likelyGender: undefined as Gender | undefined,
+    isDefinite: true,
+    role: toRole(relation),
+    governor: head,
+    heads: [] as readonly number[],
+  };
+}
+
+function toRole(relation: string): Role {
+  if (relation === "nsubj:pass") return "passive-subject";
+  if (isRelation(relation, "nsubj", "csubj")) return "subject";
+  if (isRelation(relation, "obj", "iobj")) return "object";
+  if (isRelation(relation, "obl")) return "oblique";
+  if (relation === "nmod:poss") return "possessor";
+  if (isRelation(relation, "nmod", "appos", "compound", "flat")) return "modifier";
+  return "other";
+}
+
+/** Which of ordered spans an offset lies in, -1 for none; asked with rising offsets or not. */
+function toFinder(
+  spans: readonly { readonly start: number; readonly end: number }[],
+): (offset: number) => number {
+  const outer = spans.map((span, at) => ({ ...span, at })).sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: typeof outer = [];
+  for (const span of outer) if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
+  return (offset) => {
+    let [low, high] = [0, kept.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((kept[middle]?.start ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const span = kept[low];
+    return span && span.start <= offset && offset < span.end ? span.at : -1;
+  };
+}
