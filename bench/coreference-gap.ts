@@ -16,10 +16,11 @@ export interface GapRow {
   readonly pronoun: Span;
   readonly names: readonly [GapName, GapName];
   readonly gender: "m" | "f";
+  /** Weights may be trained on it; the other rows are the gate. */
+  readonly isForTraining: boolean;
 }
 
-/** The rows of GAP's development part that weights may be trained on; the others are the gate. */
-export const GAP_TRAINING_ROWS = 1500;
+const TRAINING_ROWS = 1500;
 
 /** All rows, in order. The file counts Unicode characters, spans count UTF-16 units. */
 export function readGap(): readonly GapRow[] {
@@ -27,7 +28,7 @@ export function readGap(): readonly GapRow[] {
     .trim()
     .split("\n")
     .slice(1);
-  return lines.map((line) => {
+  return lines.map((line, row) => {
     const [
       id = "",
       text = "",
@@ -55,6 +56,7 @@ export function readGap(): readonly GapRow[] {
       pronoun: spanOf(form, offset),
       names: [nameOf(a, aAt, isA), nameOf(b, bAt, isB)],
       gender: /^(?:she|her|hers)$/iu.test(form) ? "f" : "m",
+      isForTraining: row < TRAINING_ROWS,
     };
   });
 }

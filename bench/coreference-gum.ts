@@ -21,6 +21,7 @@ export interface GoldMention {
 export interface GumDocument extends GoldDocument {
   readonly name: string;
   readonly genre: string;
+  readonly part: "train" | "dev";
   readonly mentions: readonly GoldMention[];
 }
 
@@ -35,6 +36,7 @@ export function readGum(part: "train" | "dev"): readonly GumDocument[] {
       ...document,
       name,
       genre: name.split("_")[1] ?? "",
+      part,
       mentions: readMentions(sources[at] ?? "", document.words),
     };
   });

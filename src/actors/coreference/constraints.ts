@@ -15,7 +15,21 @@ export function isForbidden(tree: Tree, pronoun: Markable, other: Markable): boo
   if (isInside(tree, pronoun.head, other.head) || isInside(tree, other.head, pronoun.head)) return true;
   if (pronoun.pronoun?.use === "possessive") return false;
   if (pronoun.pronoun?.use === "reflexive") return false;
-  return areArguments(pronoun, other) || areConjuncts(tree, pronoun.head, other.head);
+  return (
+    areArguments(pronoun, other) ||
+    areConjuncts(tree, pronoun.head, other.head) ||
+    isArgumentByRelative(tree, pronoun, other)
+  );
+}
+
+/** Dahl, [whom] she met: the relative pronoun is an argument, and stands for the head above. */
+function isArgumentByRelative(tree: Tree, pronoun: Markable, other: Markable): boolean {
+  const verb = tree.tokens[pronoun.governor];
+  if (!verb || !isCore(pronoun) || verb.relation !== "acl:relcl" || verb.head !== other.head) return false;
+  return (tree.children[pronoun.governor] ?? []).some((child) => {
+    const { relation, features } = tokenAt(tree, child);
+    return features.PronType === "Rel" && isRelation(relation, "nsubj", "obj");
+  });
 }
 
 function isInside(tree: Tree, inner: number, outer: number): boolean {

@@ -1,14 +1,20 @@
-import { ancestorsOf, isRelation, isUnder, type Tree, tokenAt } from "../../language/tree.ts";
-import { isForbidden } from "./constraints.ts";
-import type { Markable, Role } from "./markable.ts";
-import { kindOf, type Referent } from "./referent.ts";
+import type { Clauses } from "../../language/clauses.ts";
+import type { Tree } from "../../language/tree.ts";
+import type { Markable } from "./markable.ts";
+import { isInFrontPart, isPleonastic } from "./pronoun-place.ts";
+import { membersBefore, membersBeside, type Referent } from "./referent.ts";
+import { writeClauses, writeRoles } from "./role-features.ts";
+import { isSubject, oneOf, ROLES, type Write } from "./write.ts";
 
 /** What is known of the page at the place of a pronoun. */
 export interface Scene {
   readonly trees: readonly Tree[];
+  readonly clauses: (sentence: number) => Clauses;
   readonly all: readonly Markable[];
   /** Whom each markable before this place, and each name behind it, refers to. */
   readonly referentOf: readonly (Referent | undefined)[];
+  /** Lemmas of verbs of speaking. */
+  readonly speechVerbs: ReadonlySet<string>;
   /** Subject of the report that a quotation belongs to, by the quotation's place. */
   readonly speakers: ReadonlyMap<number, Markable>;
   /** The referent of the last pronoun of each class. */
@@ -24,50 +30,52 @@ export interface Candidate {
   readonly rank: number;
 }
 
-const CLASSES = ["he", "she", "it", "they"];
-const ROLES: readonly Role[] = [
-  "subject",
-  "passive-subject",
-  "object",
-  "oblique",
-  "possessor",
-  "modifier",
-  "other",
-];
-const FORMS = ["name", "nominal", "pronoun"];
-const KINDS = ["PER", "ORG", "LOC", "NORP", "person", "group", ""];
-
-type Write = (value: number | boolean) => void;
-
-function oneOf(write: Write, values: readonly string[], value: string | undefined): void {
-  for (const each of values) write(each === value);
+/** What is known of all candidates together. */
+export interface Field {
+  readonly count: number;
+  /** Those whose gender is known to be right, or suggested. */
+  readonly matches: number;
+  /** The largest number of earlier mentions of one of them. */
+  readonly most: number;
 }
 
-/** The features of one candidate for a pronoun; `undefined` stands for "somebody or something else". */
+/** Length of a vector of features: the values that the writers below and in role-features.ts write, in their order. */
+export const FEATURE_COUNT = 21 + 1 + 13 + 26 + 16 + 12 + 22;
+
+const CLASSES = ["he", "she", "it", "they"];
+const KINDS = ["PER", "ORG", "LOC", "NORP", "person", "group", ""];
+
+/** The features of one candidate for a pronoun, each from 0 to 1; `undefined` stands for somebody or something else. */
 export function featuresOf(
   pronoun: Markable,
   candidate: Candidate | undefined,
   scene: Scene,
-  count: number,
+  field: Field,
 ): Float64Array {
-  const values: number[] = [];
-  const write: Write = (value) => values.push(Number(value));
+  const features = new Float64Array(FEATURE_COUNT);
+  let place = 0;
+  const write: Write = (value) => {
+    features[place] = Number(value);
+    place += 1;
+  };
   const tree = scene.trees[pronoun.sentence];
   if (!tree) throw new RangeError(`no tree of sentence ${pronoun.sentence}`);
-  writePronoun(write, pronoun, tree, count);
+  writePronoun(write, pronoun, tree, field);
   write(candidate === undefined);
-  if (candidate) {
-    writeDistance(write, pronoun, candidate);
-    writeRoles(write, pronoun, candidate, tree);
-    writeSalience(write, pronoun, candidate, scene);
-    writeNature(write, pronoun, candidate, scene);
-  }
-  const features = new Float64Array(FEATURE_COUNT);
-  features.set(values);
+  if (!candidate) return features;
+  const beside = membersBeside(candidate.referent, pronoun);
+  writeDistance(write, pronoun, candidate);
+  writeRoles(write, pronoun, candidate, tree);
+  writeSalience(write, pronoun, candidate, scene, field);
+  writeClauses(write, pronoun, beside, scene.clauses(pronoun.sentence), scene.speechVerbs);
+  writeGender(write, pronoun, candidate.referent);
+  writeNature(write, pronoun, candidate, scene);
+  write(beside.some((member) => member.governor === pronoun.governor));
+  if (place !== FEATURE_COUNT) throw new RangeError(`${place} features, expected ${FEATURE_COUNT}`);
   return features;
 }
 
-function writePronoun(write: Write, pronoun: Markable, tree: Tree, count: number): void {
+function writePronoun(write: Write, pronoun: Markable, tree: Tree, { count, matches }: Field): void {
   oneOf(write, CLASSES, pronoun.pronoun?.class);
   oneOf(write, ROLES, pronoun.role);
   write(pronoun.pronoun?.use === "reflexive");
@@ -76,158 +84,92 @@ function writePronoun(write: Write, pronoun: Markable, tree: Tree, count: number
   write(pronoun.head < 3);
   write(Math.min(count, 6) / 6);
   write(count === 0);
-  write(isInFrontClause(tree, pronoun.head));
+  write(matches === 0);
+  write(matches === 1);
+  write(matches > 1);
+  write(isInFrontPart(tree, pronoun.head));
   write(pronoun.pronoun?.class === "it" && isPleonastic(tree, pronoun.head));
-}
-
-/** In a clause or phrase in front of the subject of the sentence: In [his] youth Dahl left. */
-function isInFrontClause(tree: Tree, at: number): boolean {
-  const root = tree.order[0] ?? 0;
-  const subject = tree.children[root]?.find((child) => isRelation(tokenAt(tree, child).relation, "nsubj"));
-  return subject !== undefined && at < subject && !isUnder(tree, at, subject);
-}
-
-/** "It is clear that", "it seems": subject of a copula or of few verbs, with a clause behind. */
-function isPleonastic(tree: Tree, at: number): boolean {
-  const { head } = tokenAt(tree, at);
-  const children = tree.children[head] ?? [];
-  return children.some(
-    (child) => child > head && isRelation(tokenAt(tree, child).relation, "csubj", "ccomp", "advcl", "acl"),
-  );
 }
 
 function writeDistance(write: Write, pronoun: Markable, { before, behind, rank }: Candidate): void {
   const sentences = before ? pronoun.sentence - before.sentence : 9;
-  for (const [least, most] of [
-    [0, 0],
-    [1, 1],
-    [2, 2],
-    [3, 4],
-    [5, 8],
-  ] as const)
-    write(sentences >= least && sentences <= most);
+  for (const [least, most] of DISTANCES) write(sentences >= least && sentences <= most);
   write(before === undefined);
-  write(behind !== undefined && behind.sentence === pronoun.sentence);
+  write(behind !== undefined);
   write(before ? Math.min(1, Math.log1p(pronoun.at - before.at) / 5) : 0);
-  write(before ? (before.block === pronoun.block ? 0 : Math.min(3, pronoun.block - before.block)) / 3 : 1);
+  write(before ? Math.min(3, Math.abs(pronoun.block - before.block)) / 3 : 1);
   write(rank === 0);
   write(rank === 1);
   write(rank === 2);
   write(Math.min(rank, 8) / 8);
 }
 
-function writeRoles(
+/** In sentences: the same, the one before and so on. */
+const DISTANCES = [
+  [0, 0],
+  [1, 1],
+  [2, 2],
+  [3, 4],
+  [5, 8],
+] as const;
+
+function writeSalience(
   write: Write,
   pronoun: Markable,
-  { before, behind, referent }: Candidate,
-  tree: Tree,
+  { referent, before }: Candidate,
+  scene: Scene,
+  { most }: Field,
 ): void {
-  oneOf(write, ROLES, before?.role);
-  oneOf(write, FORMS, before?.form);
-  const isNear = before !== undefined && pronoun.sentence - before.sentence < 2;
-  write(isNear && before.role === pronoun.role);
-  write(isNear && isSubject(before) && isSubject(pronoun));
-  write(isNear && isSubject(before) && pronoun.role === "possessor");
-  write(isNear && isSubject(before) && pronoun.role === "object");
-  const here = before?.sentence === pronoun.sentence ? before : undefined;
-  write(here !== undefined && here.governor === pronoun.governor);
-  write(here !== undefined && here.governor === clauseOf(tree, pronoun.head) && isSubject(here));
-  write(here !== undefined && here.governor >= 0 && isUnder(tree, pronoun.head, here.governor));
-  write(
-    here !== undefined && here.governor >= 0 && isUnder(tree, pronoun.head, here.governor) && isSubject(here),
-  );
-  write(here !== undefined && isUnder(tree, pronoun.head, here.head));
-  write(here !== undefined && isRelation(tokenAt(tree, here.head).relation, "conj"));
-  write(here !== undefined && tree.tokens[here.head]?.head === tree.tokens[pronoun.head]?.head);
-  const there = behind?.sentence === pronoun.sentence ? behind : undefined;
-  write(there !== undefined && isSubject(there));
-  write(
-    there !== undefined &&
-      isSubject(there) &&
-      isInFrontClause(tree, pronoun.head) &&
-      !isUnder(tree, there.head, clauseOf(tree, pronoun.head)),
-  );
-  write(before === undefined && there !== undefined && pronoun.role === "possessor");
-  write(
-    referent.members.some(
-      (member) => member.at < pronoun.at && pronoun.sentence - member.sentence === 0 && isSubject(member),
-    ),
-  );
-  write(referent.members.some((member) => pronoun.sentence - member.sentence === 1 && isSubject(member)));
-}
-
-const isSubject = ({ role }: Markable): boolean => role === "subject" || role === "passive-subject";
-
-/** Place of the nearest verb or predicate above a word. */
-function clauseOf(tree: Tree, at: number): number {
-  for (const up of ancestorsOf(tree, at)) {
-    const { tag, relation } = tokenAt(tree, up);
-    if (tag === "VERB" || isRelation(relation, "root", "ccomp", "advcl", "acl", "parataxis")) return up;
-  }
-  return -1;
-}
-
-function writeSalience(write: Write, pronoun: Markable, { referent, before }: Candidate, scene: Scene): void {
-  const { members } = referent;
-  const earlier = members.filter(({ at }) => at < pronoun.at);
-  const names = members.filter(({ form }) => form === "name");
+  const earlier = membersBefore(referent, pronoun.at);
   const subjects = earlier.filter(isSubject).length;
+  const [first] = referent.members;
   write(Math.min(1, Math.log1p(earlier.length) / 3));
-  write(Math.min(1, Math.log1p(names.length) / 3));
+  write(Math.min(1, Math.log1p(referent.names) / 3));
   write(earlier.length === 0 ? 0 : subjects / earlier.length);
   write(Math.min(3, subjects) / 3);
-  write(earlier[0]?.sentence === 0);
-  write(earlier[0]?.sentence === 0 && earlier[0].role === "subject");
-  write(Math.min(4, referent.pronouns) / 4);
-  write(referent.pronouns === 0);
+  write(first?.sentence === 0);
+  write(first?.sentence === 0 && first.role === "subject");
+  const { he, she, it, they } = referent.pronouns;
+  const own = pronoun.pronoun ? referent.pronouns[pronoun.pronoun.class] : 0;
+  write(Math.min(4, own) / 4);
+  write(Math.min(4, he + she + it + they - own) / 4);
+  write(own === 0);
+  write(Math.min(1, earlier.length / Math.max(1, most)));
+  write(earlier.length >= most);
   const last = scene.last[pronoun.pronoun?.class ?? ""];
   write(last === referent);
   write(last !== undefined && last !== referent);
   write(before !== undefined && before.form === "name" && before.words.length > 1);
-  write(members.some(({ form }) => form === "name"));
-  write(earlier.some((member) => member.governor >= 0 && isSameVerb(member, pronoun, scene)));
+  write(referent.names > 0);
+  write(earlier.some((member) => isSameVerb(member, pronoun, scene)));
 }
 
+/** Both are of one verb, in two places: Dahl [resigned] … he [resigned]. */
 function isSameVerb(a: Markable, b: Markable, { trees }: Scene): boolean {
   const [first, second] = [trees[a.sentence]?.tokens[a.governor], trees[b.sentence]?.tokens[b.governor]];
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    first.lemma === second.lemma &&
-    first.lemma !== "be" &&
-    first !== second
-  );
+  if (first === undefined || second === undefined || first === second) return false;
+  return first.lemma === second.lemma && first.lemma !== "be";
+}
+
+function writeGender(write: Write, { gender: wanted }: Markable, referent: Referent): void {
+  const { gender, likelyGender, hint } = referent;
+  const isOpen = wanted !== undefined && gender === undefined;
+  write(wanted !== undefined && gender === wanted);
+  write(isOpen && likelyGender === wanted);
+  write(isOpen && likelyGender === undefined && hint === undefined);
+  write(isOpen && likelyGender !== undefined && likelyGender !== wanted);
+  write(isOpen && likelyGender === undefined && hint === wanted);
+  write(isOpen && likelyGender === undefined && hint !== undefined && hint !== wanted);
 }
 
 function writeNature(write: Write, pronoun: Markable, { referent, before }: Candidate, scene: Scene): void {
-  const wanted = pronoun.pronoun?.class === "he" ? "m" : pronoun.pronoun?.class === "she" ? "f" : undefined;
-  write(wanted !== undefined && referent.gender === wanted);
-  write(wanted !== undefined && referent.gender === undefined && referent.likelyGender === wanted);
-  write(wanted !== undefined && referent.gender === undefined && referent.likelyGender === undefined);
-  write(
-    wanted !== undefined &&
-      referent.gender === undefined &&
-      referent.likelyGender !== undefined &&
-      referent.likelyGender !== wanted,
-  );
   write(referent.isPlural);
-  oneOf(write, KINDS, kindOf(referent));
-  write(referent.members.some((member) => member.members.length > 0));
+  oneOf(write, KINDS, referent.kind);
+  write(referent.isGroup);
   write(before !== undefined && !before.isDefinite);
   write(referent.members.length === 1);
   const speaker = scene.speakers.get(pronoun.quotation);
   write(speaker !== undefined && scene.referentOf[speaker.at] === referent);
   write(before !== undefined && before.quotation === pronoun.quotation);
   write(before !== undefined && before.quotation >= 0 && pronoun.quotation < 0);
-  const tree = scene.trees[pronoun.sentence];
-  const same = referent.members.filter(
-    ({ sentence, at }) => sentence === pronoun.sentence && at !== pronoun.at,
-  );
-  write(
-    tree !== undefined &&
-      same.some((member) => member.governor === pronoun.governor && !isForbidden(tree, pronoun, member)),
-  );
 }
-
-/** A vector's length: the features above, counted; tests hold it against them. */
-export const FEATURE_COUNT = 18 + 1 + 13 + 26 + 13 + 20;

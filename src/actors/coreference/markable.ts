@@ -22,8 +22,10 @@ export interface Markable extends Span {
   readonly pronoun: Pronoun | undefined;
   /** Told by a title, a noun or a pronoun. */
   readonly gender: Gender | undefined;
-  /** Only suggested, by a first name. */
+  /** Only suggested, by the first name in a full one. */
   readonly likelyGender: Gender | undefined;
+  /** The same of a single word, which may as well be a family name. */
+  readonly hint: Gender | undefined;
   readonly isPlural: boolean;
   readonly isDefinite: boolean;
   readonly role: Role;

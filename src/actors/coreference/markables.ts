@@ -36,11 +36,11 @@ export function findMarkables(analysis: Analysis, lexicon: ReferenceLexicon): Ma
     const tree = trees[at] ?? toTree([]);
     const drafts = draftsOf(sentence, tree, lexicon);
     const from = all.length;
+    const places = new Map(
+      drafts.flatMap(({ heads, head }, place) => (heads.length === 0 ? [[head, from + place] as const] : [])),
+    );
     for (const { heads, ...draft } of drafts) {
-      const members = heads.flatMap((head) => {
-        const place = drafts.findIndex((other) => other.heads.length === 0 && other.head === head);
-        return place < 0 ? [] : [from + place];
-      });
+      const members = heads.flatMap((head) => places.get(head) ?? []);
       const place = { at: all.length, sentence: at, members };
       all.push({ ...draft, ...place, quotation: quotationOf(draft.start), block: blockOf(draft.start) });
     }
@@ -62,7 +62,8 @@ function draftsOf(sentence: Sentence, tree: Tree, lexicon: ReferenceLexicon): re
     const draft = inNames.has(at) ? undefined : toDraft(tree, at, inNames, lexicon);
     if (draft) drafts.push(draft);
   }
-  const groups = drafts.flatMap((draft) => toGroup(tree, draft, drafts));
+  const byHead = new Map(drafts.map((draft) => [draft.head, draft]));
+  const groups = drafts.flatMap((draft) => toGroup(tree, draft, byHead));
   return [...drafts, ...groups].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -104,6 +105,7 @@ function toName(tree: Tree, extent: Extent, kind: string, lexicon: ReferenceLexi
   const [opening = ""] = words;
   const ownTitle = words.length > 1 ? lexicon.titles.get(bare(opening)) : undefined;
   const isTitled = words.length > 1 && lexicon.titles.has(bare(opening));
+  const isFull = words.length > (isTitled ? 2 : 1);
   const given = isTitled ? (words[1] ?? "") : opening;
   const nouns = titles.map((at) => tokenAt(tree, at).lemma.toLowerCase());
   const canBePerson = kind === "PER" || kind === "";
@@ -115,7 +117,8 @@ function toName(tree: Tree, extent: Extent, kind: string, lexicon: ReferenceLexi
     words: isTitled ? words.slice(1) : words,
     titles: isTitled ? [bare(opening), ...nouns] : nouns,
     gender: canBePerson ? (ownTitle ?? genderOfTitles(tree, titles, lexicon)) : undefined,
-    likelyGender: canBePerson ? lexicon.firstNames.get(given) : undefined,
+    likelyGender: canBePerson && isFull ? lexicon.firstNames.get(given) : undefined,
+    hint: canBePerson && !isFull ? lexicon.firstNames.get(given) : undefined,
     isPlural: (kind === "NORP" || kind === "") && tokenAt(tree, head).features.Number === "Plur",
     isDefinite: true,
   };
@@ -138,27 +141,29 @@ function toNominal(tree: Tree, at: number, lexicon: ReferenceLexicon): Draft {
   };
 }
 
-/** "Dahl and Osei" as one, where a name stands first among coordinated phrases. */
-function toGroup(tree: Tree, draft: Draft, drafts: readonly Draft[]): readonly Draft[] {
+/** More than so many are a list and no party to anything. */
+const MOST_COORDINATED = 8;
+
+/** "Dahl and Osei" as one, where neither is a pronoun. */
+function toGroup(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Draft>): readonly Draft[] {
   if (draft.form === "pronoun" || isRelation(tokenAt(tree, draft.head).relation, "conj")) return [];
   const heads = conjunctsOf(tree, draft.head);
-  if (heads.length < 2) return [];
-  const all = drafts.filter(({ head }) => heads.includes(head));
-  const end = Math.max(...all.map((each) => each.end));
-  if (all.length < 2 || all.some(({ form }) => form === "pronoun" && all.length > 4)) return [];
-  const kinds = new Set(all.map(({ kind, form }) => (form === "pronoun" ? "PER" : kind)));
-  const kind = [...kinds].every((each) => each === "PER" || each === "person") ? "person" : "group";
+  if (heads.length < 2 || heads.length > MOST_COORDINATED) return [];
+  const all = heads.flatMap((head) => byHead.get(head) ?? []);
+  if (all.length < 2) return [];
+  const arePersons = all.every(({ kind, form }) => kind === "PER" || kind === "person" || form === "pronoun");
   return [
     {
       ...draft,
       form: "nominal",
       words: [],
       titles: [],
-      kind,
+      kind: arePersons ? "person" : "group",
       gender: undefined,
       likelyGender: undefined,
+      hint: undefined,
       isPlural: true,
-      end,
+      end: Math.max(...all.map(({ end }) => end)),
       heads,
     },
   ];
@@ -166,11 +171,13 @@ function toGroup(tree: Tree, draft: Draft, drafts: readonly Draft[]): readonly D
 
 const bare = (form: string): string => form.toLowerCase().replace(/\.$/u, "");
 
+const LONGEST_TITLE = 6;
+
 /** Title nouns directly in front of a name that are parsed as one phrase with it: [Foreign Minister] Dahl. */
 function titlesOf(tree: Tree, { first, last }: Extent, lexicon: ReferenceLexicon): readonly number[] {
   const found: number[] = [];
   const head = headOf(tree, { first, last });
-  for (let at = first - 1; at >= 0; at -= 1) {
+  for (let at = first - 1; at >= Math.max(0, first - LONGEST_TITLE); at -= 1) {
     const token = tokenAt(tree, at);
     const isNoun = token.tag === "NOUN" || token.tag === "PROPN";
     const isJoined = token.head >= first && token.head <= last;
@@ -245,6 +252,7 @@ function blank(tree: Tree, { first, last }: Extent, anchor: number) {
     pronoun: undefined,
     gender: undefined as Gender | undefined,
     likelyGender: undefined as Gender | undefined,
+    hint: undefined as Gender | undefined,
     isDefinite: true,
     role: toRole(relation),
     governor: head,

@@ -6,29 +6,30 @@ import type { Markable } from "./markable.ts";
  * went before, to the only one behind it.
  */
 export function groupNames(names: readonly Markable[]): ReadonlyMap<number, number> {
-  const owners = new Map<number, number>();
+  const first = new Map(names.map(({ at }) => [at, at]));
+  const rootOf = (at: number): number => {
+    let root = at;
+    for (let up = first.get(root) ?? root; up !== root; up = first.get(root) ?? root) root = up;
+    first.set(at, root);
+    return root;
+  };
   const whole = new Map<string, Markable>();
   const byWord = new Map<string, Markable[]>();
-  const join = (name: Markable, owner: Markable): void => {
-    owners.set(name.at, owners.get(owner.at) ?? owner.at);
-  };
   for (const name of names) {
     const same = findSame(name, whole, byWord);
-    if (same) join(name, same);
-    else owners.set(name.at, name.at);
+    if (same) first.set(name.at, rootOf(same.at));
     const key = keyOf(name);
     if (!whole.has(key)) whole.set(key, name);
     if (!same || name.words.length > 1) file(name, byWord);
   }
   for (const name of names) {
-    if (owners.get(name.at) !== name.at || name.words.length > 1 || !isPersonal(name)) continue;
-    const behind = bearersOf(name, byWord).filter((other) => other.words.length > 1 && other.at > name.at);
-    const roots = new Set(behind.map((other) => owners.get(other.at)));
-    const [later] = behind;
-    if (roots.size === 1 && later)
-      for (const [at, owner] of owners) if (owner === owners.get(later.at)) owners.set(at, name.at);
+    if (rootOf(name.at) !== name.at || name.words.length > 1 || !isPersonal(name)) continue;
+    const behind = bearersOf(name, byWord).filter(({ words, at }) => words.length > 1 && at > name.at);
+    const roots = new Set(behind.map(({ at }) => rootOf(at)));
+    const [root] = roots;
+    if (root !== undefined && roots.size === 1) first.set(root, name.at);
   }
-  return owners;
+  return new Map(names.map(({ at }) => [at, rootOf(at)]));
 }
 
 const isPersonal = ({ kind }: Markable): boolean => kind === "PER" || kind === "";

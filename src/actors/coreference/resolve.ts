@@ -1,33 +1,30 @@
 import type { Analysis } from "../../language/analysis.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import type { Actor, Mention } from "../actor.ts";
+import { decide, LEAST_ALTERNATIVE } from "./decide.ts";
 import type { ReferenceLexicon } from "./lexicon.ts";
 import type { Markable } from "./markable.ts";
+import { type Ranking, type Reading, readReferences } from "./read-references.ts";
 import type { Referent } from "./referent.ts";
-import { type Ranking, type Reading, readReferences } from "./resolve-pronouns.ts";
 
-/** The actors with their pronouns, and the pronouns that stay open. */
+/** The actors with their pronouns and reduced forms, and those that stay open. */
 export interface References {
   readonly actors: readonly Actor[];
   readonly undecided: readonly Undecided[];
 }
 
-/** A pronoun that may mean one of several. */
+/** A pronoun, or a phrase such as "the minister", that may mean one of several. */
 export interface Undecided {
   readonly mention: Mention;
-  /** Places in the list of actors, the likeliest first. */
+  /** Places in the list of actors, of pronouns the likeliest first. */
   readonly alternatives: readonly number[];
 }
 
-/** Below this share of belief a pronoun stays undecided: more likely than all else together. */
-export const LEAST_SHARE = 0.5;
-/** What is less likely than this is no alternative. */
-const LEAST_ALTERNATIVE = 0.1;
-
 /**
- * Adds to each actor the pronouns of the third person that mean it. A pronoun is given to an actor where that is more
- * likely than all else; where not, it is undecided, with the actors it may mean. Pronouns of things stay out, as do "I"
- * and "we", which are their speaker's. Method and figures: docs/coreference.md.
+ * Adds to each actor the pronouns of the third person that mean it, and the phrases that take it up ("the minister"). A
+ * pronoun is given to an actor where that is more likely than all else; where not, it is undecided, with the actors it
+ * may mean. Pronouns of things stay out, as do "I" and "we", which are their speaker's. Method and figures:
+ * docs/coreference.md.
  */
 export function resolveReferences(
   analysis: Analysis,
@@ -36,16 +33,22 @@ export function resolveReferences(
 ): References {
   const reading = readReferences(analysis, lexicon, decide);
   const actorsOf = linkActors(reading, actors);
+  const isTaken = toTaken(actors);
   const added: Mention[][] = actors.map(() => []);
   const undecided: Undecided[] = [];
+  const settle = (mention: Mention, found: readonly number[], open: readonly number[]): void => {
+    for (const actor of found) added[actor]?.push(mention);
+    if (found.length === 0 && open.length > 0) undecided.push({ mention, alternatives: open });
+  };
   for (const ranking of reading.rankings) {
-    const mention = toMention(ranking.pronoun);
     const chosen = ranking.candidates[decide(ranking)];
-    if (chosen) for (const actor of actorsOf(chosen.referent)) added[actor]?.push(mention);
-    else {
-      const alternatives = alternativesOf(ranking, actorsOf);
-      if (alternatives.length > 0) undecided.push({ mention, alternatives });
-    }
+    const open = chosen ? [] : alternativesOf(ranking, actorsOf);
+    settle(toMention(ranking.pronoun), chosen ? actorsOf(chosen.referent) : [], open);
+  }
+  for (const { nominal, bearers } of reading.takenUp) {
+    const found = [...new Set(bearers.flatMap(actorsOf))].sort((a, b) => a - b);
+    if (isTaken(nominal)) continue;
+    settle(toMention(nominal), found.length === 1 ? found : [], found);
   }
   return { actors: actors.map((actor, at) => withMentions(actor, added[at] ?? [])), undecided };
 }
@@ -62,13 +65,6 @@ export function referenceAt(
   };
 }
 
-/** The place of the likeliest candidate, where it is likely enough. */
-export function decide({ candidates, shares }: Ranking): number {
-  let best = -1;
-  for (const at of candidates.keys()) if (best < 0 || (shares[at] ?? 0) > (shares[best] ?? 0)) best = at;
-  return (shares[best] ?? 0) >= LEAST_SHARE ? best : -1;
-}
-
 function alternativesOf(
   { candidates, shares }: Ranking,
   actorsOf: (referent: Referent) => readonly number[],
@@ -80,12 +76,39 @@ function alternativesOf(
   return [...new Set(likely.flatMap(({ referent }) => actorsOf(referent)))];
 }
 
-const toMention = ({ start, end }: Markable): Mention => ({
+const toMention = ({ start, end, pronoun }: Markable): Mention => ({
   start,
   end,
-  form: "pronoun",
+  form: pronoun ? "pronoun" : "nominal",
   phrase: { start, end },
 });
+
+/** Whether an actor is mentioned at a phrase already. Actors' mentions overlap at most by a few. */
+function toTaken(actors: readonly Actor[]): (span: Span) => boolean {
+  const mentions = actors.flatMap((actor) => actor.mentions).sort((a, b) => a.start - b.start);
+  return (span) => {
+    for (let at = firstFrom(mentions, span.start - REACH); at < mentions.length; at += 1) {
+      const mention = mentions[at];
+      if (!mention || mention.start >= span.end) return false;
+      if (overlaps(mention, span)) return true;
+    }
+    return false;
+  };
+}
+
+/** A mention is at most so long, in characters. */
+const REACH = 400;
+
+/** Place of the first of ordered spans that starts at an offset or behind it. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 function withMentions(actor: Actor, added: readonly Mention[]): Actor {
   if (added.length === 0) return actor;
@@ -126,11 +149,12 @@ interface ActorPlace extends Span {
 
 function mostNamed({ members }: Referent, places: readonly ActorPlace[]): readonly number[] {
   const counts = new Map<number, number>();
-  for (const member of members) {
+  for (const member of members.slice(0, MOST_LINKS)) {
     if (member.form === "pronoun") continue;
-    const weight = member.form === "name" ? 100 : 1;
-    const inside = places.find((place) => overlaps(place, member) && isAlike(place, member));
-    if (inside) counts.set(inside.actor, (counts.get(inside.actor) ?? 0) + weight);
+    const actor = actorAt(member, places);
+    // A name tells who it is; a phrase only where no name does.
+    if (actor !== undefined)
+      counts.set(actor, (counts.get(actor) ?? 0) + (member.form === "name" ? MOST_LINKS : 1));
   }
   let best: number | undefined;
   for (const [actor, count] of counts)
@@ -138,5 +162,15 @@ function mostNamed({ members }: Referent, places: readonly ActorPlace[]): readon
   return best === undefined ? [] : [best];
 }
 
-/** One ends where the other does: "Dahl" of "Minister Dahl"; not "Orland" of "Orland's minister". */
-const isAlike = (a: Span, b: Span): boolean => a.end === b.end || a.start === b.start;
+/** So many markables of a referent are asked which actor they are. */
+const MOST_LINKS = 40;
+
+/** The actor with a mention that begins or ends where a markable does: "Dahl" of "Minister Dahl", not "Orland" of "Orland's minister". */
+function actorAt(member: Markable, places: readonly ActorPlace[]): number | undefined {
+  for (let at = firstFrom(places, member.start - REACH); at < places.length; at += 1) {
+    const place = places[at];
+    if (!place || place.start >= member.end) return undefined;
+    if (place.end === member.end || place.start === member.start) return place.actor;
+  }
+  return undefined;
+}
