@@ -53,6 +53,7 @@ function draftsOf(sentence: Sentence, tree: Tree, lexicon: ReferenceLexicon): re
   const drafts: Draft[] = [];
   for (const entity of sentence.entities) {
     if (entity.kind === "DATE") continue;
+    if (isTitleAlone(tree, entity, lexicon)) continue;
     const draft = toName(tree, entity, entity.kind, lexicon);
     for (let at = entity.first; at <= entity.last; at += 1) inNames.add(at);
     drafts.push(draft);
@@ -75,13 +76,19 @@ function toDraft(
 ): Draft | undefined {
   const { tag, relation, form } = tokenAt(tree, at);
   if (tag === "PRON" || tag === "DET") return toPronoun(tree, at, form, relation);
-  if (tag === "PROPN" && !isRelation(relation, "flat", "compound")) {
+  if (tag === "PROPN" && !isRelation(relation, "flat", "compound") && !isTitleAlone(tree, { first: at, last: at }, lexicon)) {
     const first = firstOfName(tree, at, inNames);
     return toName(tree, { first, last: lastOfName(tree, at, inNames) }, "", lexicon);
   }
-  if (tag !== "NOUN" || isRelation(relation, "compound", "flat", "fixed", "obl:unmarked", "obl:tmod"))
+  if ((tag !== "NOUN" && tag !== "PROPN") || isRelation(relation, "compound", "flat", "fixed", "obl:unmarked", "obl:tmod"))
     return undefined;
   return toNominal(tree, at, lexicon);
+}
+
+/** "The President": printed like a name, but it takes somebody up as "the president" does. */
+function isTitleAlone(tree: Tree, { first, last }: Extent, lexicon: ReferenceLexicon): boolean {
+  const { form, tag } = tokenAt(tree, first);
+  return first === last && tag === "PROPN" && lexicon.titles.has(bare(form));
 }
 
 function toPronoun(tree: Tree, at: number, form: string, relation: string): Draft | undefined {

@@ -23,8 +23,10 @@ export function groupNames(names: readonly Markable[]): ReadonlyMap<number, numb
     if (!same || name.words.length > 1) file(name, byWord);
   }
   for (const name of names) {
-    if (rootOf(name.at) !== name.at || name.words.length > 1 || !isPersonal(name)) continue;
-    const behind = bearersOf(name, byWord).filter(({ words, at }) => words.length > 1 && at > name.at);
+    if (rootOf(name.at) !== name.at || name.words.length > 1) continue;
+    const behind = bearersOf(name, byWord).filter(
+      (other) => other.words.length > 1 && other.at > name.at && areKindsAlike(other, name) && isFullerName(other, name),
+    );
     const roots = new Set(behind.map(({ at }) => rootOf(at)));
     const [root] = roots;
     if (root !== undefined && roots.size === 1) first.set(root, name.at);
@@ -32,19 +34,18 @@ export function groupNames(names: readonly Markable[]): ReadonlyMap<number, numb
   return new Map(names.map(({ at }) => [at, rootOf(at)]));
 }
 
+const isFullerName = (other: Markable, name: Markable): boolean =>
+  isPersonal(name) ? isPersonal(other) && isOnePerson(other, name) : isShortened(name, other);
+
 const isPersonal = ({ kind }: Markable): boolean => kind === "PER" || kind === "";
 const lastOf = ({ words }: Markable): string => fold(words.at(-1));
 const fold = (word: string | undefined): string => (word ?? "").toLowerCase().replace(/['’]s$/u, "");
 const keyOf = ({ words }: Markable): string => words.map(fold).join(" ");
 
-/** Names are filed by their first and last word, and by their initials: WHO. */
+/** Names are filed by their first and last word, and bodies by their initials: WHO. */
 function file(name: Markable, byWord: Map<string, Markable[]>): void {
-  const initials = name.words
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word.charAt(0))
-    .join("");
   const keys = new Set([fold(name.words[0]), lastOf(name)]);
-  if (!isPersonal(name) && initials.length > 1) keys.add(initials.toLowerCase());
+  if (!isPersonal(name) && name.words.length > 1) keys.add(initialsOf(name));
   for (const key of keys) {
     const list = byWord.get(key);
     if (list) list.push(name);
@@ -52,36 +53,60 @@ function file(name: Markable, byWord: Map<string, Markable[]>): void {
   }
 }
 
+const initialsOf = ({ words }: Markable): string =>
+  words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join("")
+    .toLowerCase();
+
 const MOST_NAMESAKES = 30;
 
+/** Names that share its last word with it, or its first where it is of a body, the nearest first. */
 const bearersOf = (name: Markable, byWord: ReadonlyMap<string, readonly Markable[]>): readonly Markable[] =>
-  (byWord.get(lastOf(name)) ?? []).slice(-MOST_NAMESAKES);
+  [...new Set([lastOf(name), ...(isPersonal(name) ? [] : [fold(name.words[0])])])]
+    .flatMap((word) => (byWord.get(word) ?? []).slice(-MOST_NAMESAKES))
+    .sort((a, b) => b.at - a.at);
 
+/** The name before it that is of the same bearer: the same words whatever they are taken for, else a fuller or shorter one. */
 function findSame(
   name: Markable,
   whole: ReadonlyMap<string, Markable>,
   byWord: ReadonlyMap<string, readonly Markable[]>,
 ): Markable | undefined {
   const exact = whole.get(keyOf(name));
-  if (exact && areKindsAlike(exact, name) && name.words.length > 1) return exact;
-  const bearers = bearersOf(name, byWord)
-    .toReversed()
-    .filter((other) => areKindsAlike(other, name) && isGenderAlike(other, name));
-  const byLast = bearers.find(
-    (other) => lastOf(other) === lastOf(name) && isPersonal(other) && isOnePerson(other, name),
+  if (exact && name.words.length > 1) return exact;
+  const bearers = bearersOf(name, byWord).filter(
+    (other) => areKindsAlike(other, name) && isGenderAlike(other, name),
   );
-  if (byLast) return byLast;
-  if (exact && areKindsAlike(exact, name)) return exact;
-  if (name.words.length > 1) return undefined;
-  if (isPersonal(name))
-    return bearers.find(
-      (other) => other.words.length > 1 && isPersonal(other) && fold(other.words[0]) === lastOf(name),
-    );
-  return bearers.find((other) => other.words.length > 1 && !isPersonal(other) && other.kind === name.kind);
+  const person = isPersonal(name) ? bearers.find((other) => isByLastName(other, name)) : undefined;
+  return (
+    person ??
+    exact ??
+    bearers.find((other) => (isPersonal(name) ? isByFirstName(other, name) : isShortened(other, name)))
+  );
 }
 
 const areKindsAlike = (a: Markable, b: Markable): boolean =>
   a.kind === b.kind || a.kind === "" || b.kind === "";
+
+const isByLastName = (other: Markable, name: Markable): boolean =>
+  isPersonal(other) && lastOf(other) === lastOf(name) && isOnePerson(other, name);
+
+const isByFirstName = (other: Markable, name: Markable): boolean =>
+  name.words.length === 1 && other.words.length > 1 && isPersonal(other) && fold(other.words[0]) === lastOf(name);
+
+/** WHO and World Health Organization; the Mori Foundation and the Mori Foundation for Peace; Airbus and Airbus Group. */
+function isShortened(a: Markable, b: Markable): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (isPersonal(long)) return false;
+  if (short.words.length === 1 && initialsOf(long) === lastOf(short) && /^\p{Lu}+$/u.test(short.words[0] ?? "")) return true;
+  return (
+    short.kind === "ORG" &&
+    long.words.length > short.words.length &&
+    short.words.every((word, at) => fold(word) === fold(long.words[at]))
+  );
+}
 
 const isGenderAlike = (a: Markable, b: Markable): boolean =>
   a.gender === undefined || b.gender === undefined || a.gender === b.gender;
