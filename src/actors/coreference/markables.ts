@@ -76,11 +76,18 @@ function toDraft(
 ): Draft | undefined {
   const { tag, relation, form } = tokenAt(tree, at);
   if (tag === "PRON" || tag === "DET") return toPronoun(tree, at, form, relation);
-  if (tag === "PROPN" && !isRelation(relation, "flat", "compound") && !isTitleAlone(tree, { first: at, last: at }, lexicon)) {
+  if (
+    tag === "PROPN" &&
+    !isRelation(relation, "flat", "compound") &&
+    !isTitleAlone(tree, { first: at, last: at }, lexicon)
+  ) {
     const first = firstOfName(tree, at, inNames);
     return toName(tree, { first, last: lastOfName(tree, at, inNames) }, "", lexicon);
   }
-  if ((tag !== "NOUN" && tag !== "PROPN") || isRelation(relation, "compound", "flat", "fixed", "obl:unmarked", "obl:tmod"))
+  if (
+    (tag !== "NOUN" && tag !== "PROPN") ||
+    isRelation(relation, "compound", "flat", "fixed", "obl:unmarked", "obl:tmod")
+  )
     return undefined;
   return toNominal(tree, at, lexicon);
 }
@@ -108,7 +115,10 @@ function toName(tree: Tree, extent: Extent, kind: string, lexicon: ReferenceLexi
   const head = headOf(tree, extent);
   const titles = titlesOf(tree, extent, lexicon);
   const tokens = tree.tokens.slice(extent.first, extent.last + 1);
-  const words = tokens.map(({ form }) => form).filter((form, at) => !(at === 0 && /^the$/iu.test(form)));
+  const words = nameWords(
+    tokens.map(({ form }) => form),
+    kind,
+  );
   const [opening = ""] = words;
   const ownTitle = words.length > 1 ? lexicon.titles.get(bare(opening)) : undefined;
   const isTitled = words.length > 1 && lexicon.titles.has(bare(opening));
@@ -174,6 +184,13 @@ function toGroup(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Draft>): 
       heads,
     },
   ];
+}
+
+/** Without "the"; of a person also without where he is from: Ana Dahl [of Radio Kesh]. */
+function nameWords(forms: readonly string[], kind: string): readonly string[] {
+  const words = /^the$/iu.test(forms[0] ?? "") ? forms.slice(1) : forms;
+  const of = kind === "PER" ? words.findIndex((form) => /^(?:of|from|for|at)$/u.test(form)) : -1;
+  return of > 1 ? words.slice(0, of) : words;
 }
 
 const bare = (form: string): string => form.toLowerCase().replace(/\.$/u, "");

@@ -25,7 +25,11 @@ export function groupNames(names: readonly Markable[]): ReadonlyMap<number, numb
   for (const name of names) {
     if (rootOf(name.at) !== name.at || name.words.length > 1) continue;
     const behind = bearersOf(name, byWord).filter(
-      (other) => other.words.length > 1 && other.at > name.at && areKindsAlike(other, name) && isFullerName(other, name),
+      (other) =>
+        other.words.length > 1 &&
+        other.at > name.at &&
+        areKindsAlike(other, name) &&
+        isFullerName(other, name),
     );
     const roots = new Set(behind.map(({ at }) => rootOf(at)));
     const [root] = roots;
@@ -94,13 +98,21 @@ const isByLastName = (other: Markable, name: Markable): boolean =>
   isPersonal(other) && lastOf(other) === lastOf(name) && isOnePerson(other, name);
 
 const isByFirstName = (other: Markable, name: Markable): boolean =>
-  name.words.length === 1 && other.words.length > 1 && isPersonal(other) && fold(other.words[0]) === lastOf(name);
+  name.words.length === 1 &&
+  other.words.length > 1 &&
+  isPersonal(other) &&
+  fold(other.words[0]) === lastOf(name);
 
 /** WHO and World Health Organization; the Mori Foundation and the Mori Foundation for Peace; Airbus and Airbus Group. */
 function isShortened(a: Markable, b: Markable): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (isPersonal(long)) return false;
-  if (short.words.length === 1 && initialsOf(long) === lastOf(short) && /^\p{Lu}+$/u.test(short.words[0] ?? "")) return true;
+  if (
+    short.words.length === 1 &&
+    initialsOf(long) === lastOf(short) &&
+    /^\p{Lu}+$/u.test(short.words[0] ?? "")
+  )
+    return true;
   return (
     short.kind === "ORG" &&
     long.words.length > short.words.length &&
