@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { loadReferenceLexicon, type ReferenceLexicon } from "../src/actors/coreference/lexicon.ts";
+import { resolveReferences } from "../src/actors/coreference/resolve.ts";
 import { findActors } from "../src/actors/find.ts";
 import type { Knowledge } from "../src/actors/knowledge/knowledge.ts";
 import { loadKnowledge } from "../src/actors/knowledge/load.ts";
@@ -14,6 +16,7 @@ import { articleOf } from "./conllu.ts";
 export interface Lexicons {
   readonly language: LanguageLexicon;
   readonly actors: Knowledge;
+  readonly references: ReferenceLexicon;
   readonly statements: StatementLexicon;
   readonly reader: NeuralReader;
 }
@@ -29,6 +32,7 @@ export async function openLexicons(root: string): Promise<Lexicons> {
   return {
     language: openLanguageLexicon(root),
     actors: loadKnowledge(read),
+    references: loadReferenceLexicon(read),
     statements: loadStatementLexicon(read),
     reader: await openReader(pathToFileURL(join(root, "models/reader-en/")), { threads: 2 }),
   };
@@ -45,7 +49,12 @@ export async function readStatements(text: string, lexicons: Lexicons) {
     lexicon: lexicons.language,
     reader: lexicons.reader,
   });
-  return traceStatements(analysis, findActors(analysis, lexicons.actors), lexicons.statements);
+  const actors = findActors(analysis, lexicons.actors);
+  return traceStatements(
+    analysis,
+    resolveReferences(analysis, actors, lexicons.references),
+    lexicons.statements,
+  );
 }
 
 /** The words alone, to compare contents: no marks, no leading "that". */

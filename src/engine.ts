@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { loadReferenceLexicon, type ReferenceLexicon } from "./actors/coreference/lexicon.ts";
 import type { Knowledge } from "./actors/knowledge/knowledge.ts";
 import { loadKnowledge } from "./actors/knowledge/load.ts";
 import type { OwnTable } from "./actors/knowledge/load-own.ts";
@@ -29,6 +30,7 @@ interface Lexicons {
   readonly article: ArticleLexicon;
   readonly language: LanguageLexicon;
   readonly actors: Knowledge;
+  readonly references: ReferenceLexicon;
   readonly statements: StatementLexicon;
   readonly events: EventTools;
 }
@@ -56,6 +58,7 @@ export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
     article: loadArticleLexicon(readLexicon("page")),
     language: loadLanguageLexicon(english),
     actors: loadKnowledge(english, options.actors),
+    references: loadReferenceLexicon(english),
     statements: loadStatementLexicon(english),
     events: {
       lexicon: loadEventLexicon(english),

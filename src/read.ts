@@ -1,3 +1,4 @@
+import { resolveReferences } from "./actors/coreference/resolve.ts";
 import { findActors } from "./actors/find.ts";
 import type { Article } from "./article/article.ts";
 import { findArticle } from "./article/find-article.ts";
@@ -27,8 +28,9 @@ export interface ReadOptions {
 export async function readPage(input: PageInput, engine: Engine, options: ReadOptions = {}): Promise<Rec> {
   const { lexicons, reader } = engine;
   const analysis = await analysePage(input, engine, options);
-  const actors = findActors(analysis, lexicons.actors);
-  const statements = findStatements(analysis, actors, lexicons.statements);
+  const references = resolveReferences(analysis, findActors(analysis, lexicons.actors), lexicons.references);
+  const { actors } = references;
+  const statements = findStatements(analysis, references, lexicons.statements);
   const events = findEvents(analysis, actors, lexicons.events);
   return buildRecord({ article: analysis.article, actors, statements, events, reader });
 }

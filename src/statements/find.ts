@@ -1,4 +1,4 @@
-import type { Actor } from "../actors/actor.ts";
+import type { References } from "../actors/coreference/resolve.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { unknown } from "../text/known.ts";
 import { covers, type Span } from "../text/span.ts";
@@ -9,44 +9,37 @@ import { confidenceOf, patterns } from "./patterns.ts";
 import { quotationsIn } from "./quotations.ts";
 import { refiners } from "./refine.ts";
 import { openScene, type Scene } from "./scene.ts";
-import { findSpeakers } from "./speaker.ts";
+import { findSpeaker } from "./speaker.ts";
 import type { Statement, StatementForm } from "./statement.ts";
 import { findAddressee, findTargets } from "./targets.ts";
 
 /** Everything the page reports as said, by first span. Nothing where the article is not in English. */
 export function findStatements(
   analysis: Analysis,
-  actors: readonly Actor[],
+  references: References,
   lexicon: StatementLexicon,
 ): readonly Statement[] {
-  return traceStatements(analysis, actors, lexicon).map(({ statement }) => statement);
+  return traceStatements(analysis, references, lexicon).map(({ statement }) => statement);
 }
 
 /** The same, with the name of the pattern that found each. */
 export function traceStatements(
   analysis: Analysis,
-  actors: readonly Actor[],
+  references: References,
   lexicon: StatementLexicon,
 ): readonly { readonly statement: Statement; readonly pattern: string }[] {
   if (analysis.article.language !== "en") return [];
-  const scene = openScene(analysis, actors, lexicon);
+  const scene = openScene(analysis, references, lexicon);
   const found = patterns.flatMap((pattern) => pattern.find(scene));
   const findings = refiners.reduce<readonly Finding[]>((list, refine) => refine(list, scene), found);
-  const speakers = findSpeakers(scene, findings);
-  return findings.flatMap((finding, index) => {
-    const speaker = speakers[index];
-    return speaker
-      ? [{ statement: toStatement(scene, finding, speaker, lexicon), pattern: finding.pattern }]
-      : [];
-  });
+  return findings.map((finding) => ({
+    statement: toStatement(scene, finding, lexicon),
+    pattern: finding.pattern,
+  }));
 }
 
-function toStatement(
-  scene: Scene,
-  finding: Finding,
-  speaker: Statement["speaker"],
-  lexicon: StatementLexicon,
-): Statement {
+function toStatement(scene: Scene, finding: Finding, lexicon: StatementLexicon): Statement {
+  const speaker = findSpeaker(scene, finding);
   const confidence = confidenceOf[finding.pattern];
   if (confidence === undefined) throw new RangeError(`pattern ${finding.pattern} has no confidence`);
   const act = findAct(scene, finding, lexicon);

@@ -1,4 +1,5 @@
 import type { Actor, Mention } from "../actors/actor.ts";
+import type { References } from "../actors/coreference/resolve.ts";
 import type { Analysis, Quotation, Sentence, Token } from "../language/analysis.ts";
 import { type Clauses, findClauses } from "../language/clauses.ts";
 import { toTree } from "../language/tree.ts";
@@ -36,18 +37,20 @@ export interface Scene {
   readonly analysis: Analysis;
   readonly text: string;
   readonly lines: readonly Line[];
-  readonly actors: readonly Actor[];
+  readonly references: References;
   /** The outermost quotations, in order. */
   readonly quotations: readonly Quotation[];
 }
 
-export function openScene(analysis: Analysis, actors: readonly Actor[], lexicon: StatementLexicon): Scene {
+export function openScene(analysis: Analysis, references: References, lexicon: StatementLexicon): Scene {
   const quotations = analysis.quotations.filter((quotation) => quotation.depth === 0);
-  const named = actors.flatMap((actor) => actor.mentions.map((mention): Named => ({ actor, mention })));
+  const named = references.actors.flatMap((actor) =>
+    actor.mentions.map((mention): Named => ({ actor, mention })),
+  );
   return {
     analysis,
     text: analysis.article.text,
-    actors,
+    references,
     lines: toLines(analysis, quotations, named, lexicon),
     quotations,
   };

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Actor } from "../../src/actors/actor.ts";
+import { loadReferenceLexicon } from "../../src/actors/coreference/lexicon.ts";
+import { resolveReferences } from "../../src/actors/coreference/resolve.ts";
 import { findActors } from "../../src/actors/find.ts";
 import { loadKnowledge } from "../../src/actors/knowledge/load.ts";
 import type { Article } from "../../src/article/article.ts";
@@ -19,6 +21,7 @@ const readLexicon = (name: string): string =>
 
 export const languageLexicon = loadLanguageLexicon(readLexicon);
 export const knowledge = loadKnowledge(readLexicon);
+export const referenceLexicon = loadReferenceLexicon(readLexicon);
 export const statementLexicon = loadStatementLexicon(readLexicon);
 
 /** An article of nothing but text; paragraphs are parted by blank lines. */
@@ -78,5 +81,6 @@ export async function actorsOf(
 /** The statements of a text, read with the shipped model. */
 export async function statementsOf(text: string, language = "en"): Promise<readonly Statement[]> {
   const analysis = await analyseProse(text, language);
-  return findStatements(analysis, findActors(analysis, knowledge), statementLexicon);
+  const references = resolveReferences(analysis, findActors(analysis, knowledge), referenceLexicon);
+  return findStatements(analysis, references, statementLexicon);
 }

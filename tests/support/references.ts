@@ -1,14 +1,8 @@
-import { readFileSync } from "node:fs";
-import { loadReferenceLexicon } from "../../src/actors/coreference/lexicon.ts";
 import { referenceAt, resolveReferences } from "../../src/actors/coreference/resolve.ts";
 import { findActors } from "../../src/actors/find.ts";
 import { analyse } from "../../src/language/analyse.ts";
 import type { NeuralReader } from "../../src/model/reader.ts";
-import { actorLexicon, articleOf, languageLexicon } from "./read-text.ts";
-
-export const referenceLexicon = loadReferenceLexicon((name) =>
-  readFileSync(new URL(`../../data/en/${name}`, import.meta.url), "utf8"),
-);
+import { articleOf, knowledge, languageLexicon, referenceLexicon } from "./read-text.ts";
 
 /**
  * Resolves the phrase in brackets: "Ana Dahl left. [She] wept." gives the names of the actors that it means, parted by
@@ -19,7 +13,7 @@ export async function whoIs(line: string, reader: NeuralReader): Promise<string>
   const end = line.indexOf("]") - 1;
   const article = articleOf(line.replace(/[[\]]/gu, ""));
   const analysis = await analyse(article, { lexicon: languageLexicon, reader });
-  const found = resolveReferences(analysis, findActors(analysis, actorLexicon), referenceLexicon);
+  const found = resolveReferences(analysis, findActors(analysis, knowledge), referenceLexicon);
   const { actors, alternatives } = referenceAt(found, { start, end });
   const namesOf = (places: readonly number[]): readonly string[] =>
     places.map((at) => found.actors[at]?.name ?? "");

@@ -25,14 +25,16 @@ export interface ReferenceLexicon {
 const NAMES = "first-names.tsv";
 const NOUNS = "noun-kinds.tsv";
 const TITLES = "titles.tsv";
+const ROLES = "roles.tsv";
 const CUES = "cues.tsv";
 
 /** Reads the tables of coreference through `read`. Throws `ReadError("bad-lexicon")` for a bad row. */
 export function loadReferenceLexicon(read: ReadLexicon): ReferenceLexicon {
   const names = parseTable(NAMES, read(NAMES), ["name", "gender"]);
   const nouns = parseTable(NOUNS, read(NOUNS), ["noun", "kind", "gender"]);
-  const titles = parseTable(TITLES, read(TITLES), ["title", "sector", "gender"]);
-  const cues = parseTable(CUES, read(CUES), ["lemma", "forms", "act", "frames"]);
+  const titles = parseTable(TITLES, read(TITLES), ["title", "gender"]);
+  const roles = parseTable(ROLES, read(ROLES), ["noun", "plural", "sector", "gender"]);
+  const cues = parseTable(CUES, read(CUES), ["cue", "act", "takes"]);
   const toGender = (gender: "m" | "f" | "-"): Gender | undefined => (gender === "-" ? undefined : gender);
   return {
     firstNames: new Map(names.map((row) => [row.name, cellOf(NAMES, row, "gender", ["m", "f"])])),
@@ -46,11 +48,14 @@ export function loadReferenceLexicon(read: ReadLexicon): ReferenceLexicon {
       ]),
     ),
     titles: new Map(
-      titles
-        .filter((row) => !row.title.includes(" "))
-        .map((row) => [row.title.toLowerCase(), toGender(cellOf(TITLES, row, "gender", ["m", "f", "-"]))]),
+      [...roles.map(({ noun, gender }) => ({ title: noun, gender })), ...titles]
+        .filter(({ title }) => !title.includes(" "))
+        .map(({ title, gender }) => [
+          title.toLowerCase(),
+          gender === "m" || gender === "f" ? gender : undefined,
+        ]),
     ),
-    speechVerbs: new Set(cues.map((row) => row.lemma.split(" ")[0] ?? "")),
+    speechVerbs: new Set(cues.map((row) => row.cue.split(" ")[0] ?? "")),
     ranker: loadRanker(read),
   };
 }

@@ -57,7 +57,7 @@ function wordsBehind({ text }: Scene, { block, span }: Label): Span | undefined 
 function toSpeaker(scene: Scene, line: Line, label: Label, speaker: Label): Subject {
   const { span: mention } = label;
   const own = lastWord(speaker.words);
-  const actor = scene.actors.find(
+  const actor = scene.references.actors.find(
     ({ kind, name, mentions }) =>
       mentions.some(({ start, end }) => speaker.span.start <= start && end <= speaker.span.end) ||
       (kind === "person" && lastWord(name) === own),
