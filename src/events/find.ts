@@ -9,7 +9,7 @@ import type { Event } from "./event.ts";
 import type { EventLexicon } from "./lexicon.ts";
 import { groupMentions, type Mention, unite } from "./merge.ts";
 import { findObligations } from "./obligations.ts";
-import { keepPolitical } from "./politics.ts";
+import { isAnaphor, keepPolitical } from "./politics.ts";
 import { openScenes } from "./scene.ts";
 import { findTolls, isTollOf } from "./size.ts";
 import { withStatus } from "./status.ts";
@@ -92,6 +92,7 @@ function toMentions(
       sentence: scene.index,
       lemma: tokenAt(scene.clauses.tree, draft.at).lemma,
       isDefinite: isDefinite(draft),
+      isAnaphor: isAnaphor(draft),
     };
   });
 }

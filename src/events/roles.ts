@@ -53,7 +53,9 @@ function firstFilled(
 ): readonly Participant[] {
   let fallback: readonly Participant[] = [];
   for (const union of alternatives) {
-    const found = union.flatMap((role) => withoutRepeats(scene, at, role, carrier));
+    const found = union
+      .flatMap((role) => withoutRepeats(scene, at, role, carrier))
+      .sort((a, b) => a.at - b.at);
     const known = found.filter(({ actors, isPolitical }) => actors.length > 0 || isPolitical);
     if (known.length > 0) return known;
     if (fallback.length === 0) fallback = found;
