@@ -8,6 +8,7 @@ import { findDrafts } from "./drafts.ts";
 import type { Event } from "./event.ts";
 import type { EventLexicon } from "./lexicon.ts";
 import { groupMentions, type Mention, unite } from "./merge.ts";
+import { withMode } from "./mode.ts";
 import { findObligations } from "./obligations.ts";
 import { isAnaphor, keepPolitical } from "./politics.ts";
 import { openScenes } from "./scene.ts";
@@ -43,7 +44,7 @@ export function traceEvents(
   const scenes = openScenes(analysis, actors, lexicon, qualifiers);
   const all = scenes
     .flatMap((scene) => [...findDrafts(scene), ...findObligations(scene)])
-    .flatMap((draft) => withStatus(draft) ?? []);
+    .flatMap((draft) => withStatus(withMode(draft)) ?? []);
   const kept = keepPolitical(all, scenes.length);
   const mentions = scenes.flatMap((scene) =>
     toMentions(

@@ -57,7 +57,7 @@ test.each(WHERE)("%s", async (text, expected) => {
 const SIZES: readonly (readonly [text: string, sizes: string])[] = [
   ["Kenyan troops killed 12 civilians in Chile.", "dead 12-12"],
   ["Kenyan troops killed at least 12 civilians in Chile.", "dead 12-"],
-  ["Kenyan troops killed up to thirty civilians in Chile.", "dead 0-30"],
+  ["Kenyan troops killed up to 30 civilians.", "dead 0-30"],
   ["Kenyan police arrested dozens of protesters.", "arrested 24-"],
   ["Kenyan warplanes bombed a market, killing two people.", "dead 2-2"],
   ["Chile said Kenyan troops had killed 12 civilians.", "dead 12-12 by Chile"],

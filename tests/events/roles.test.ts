@@ -31,7 +31,7 @@ const CASES: readonly (readonly [construction: string, text: string, events: str
   ["preposition to", "Kenya apologised to Chile.", "KEN CONCEDE CHL"],
   ["preposition from", "Kenya withdrew its forces from Chile.", "KEN RETREAT/withdraw CHL"],
   ["two objects", "Kenya gave Chile aid.", "KEN AID CHL"],
-  ["object of a demand", "Kenya urged Chile to stop.", "KEN REQUEST CHL"],
+  ["object of a demand", "Kenya urged Chile to stop.", "KEN REQUEST/yield CHL"],
   ["demand by a noun", "Kenya issued a demand to Chile.", "KEN REQUEST CHL"],
   ["what must be", "Kenya said Chile must release the crew.", "KEN REQUEST CHL"],
   ["pronoun in a report", "Kenya said it would release the Chilean crew.", "KEN CONCEDE CHL"],

@@ -46,13 +46,14 @@ const BACK: readonly (readonly [text: string, dates: string])[] = [
   ["It was signed last Wednesday.", "2019-02-27 implied"],
   ["It was signed last month.", "2019-02 implied"],
   ["It was signed last year.", "2018 implied"],
+  ["It was signed two weeks ago.", ""],
   ["It was signed in January.", "2019-01 implied"],
   ["It was signed in October.", "2018-10 implied"],
   ["It was signed three days ago.", "2019-03-03 implied"],
   ["It was signed two years ago.", "2017 implied"],
   ["It was signed on Monday and ended on Tuesday.", "2019-03-04 implied; 2019-03-05 implied"],
   // The day cannot be told, or the word is no date.
-  ["It was signed last week.", ""],
+  ["It was signed last week.", ""], // half in February,
   ["It is the first in the 24 years since.", ""],
   ["They may march in the street.", ""],
   ["He has 2000 sheep.", ""],
@@ -69,6 +70,7 @@ const AHEAD: readonly (readonly [text: string, dates: string])[] = [
   ["They will meet tomorrow.", "2019-03-07 implied"],
   ["They will meet on 4 May.", "2019-05-04 implied"],
   ["They will meet on 4 January.", "2020-01-04 implied"],
+  ["They will meet next week.", "2019-03 implied"],
   ["They will meet next month.", "2019-04 implied"],
   ["They will meet in June.", "2019-06 implied"],
 ];
