@@ -34,7 +34,14 @@ const RENAMED: Readonly<Record<string, string>> = {
   FIGHT: "ASSAULT",
 };
 /** The code of Japan is misprinted; Kosovo and Palestine have two. */
-const CODES: Readonly<Record<string, string>> = { JAP: "JPN", KOS: "XKX", PAL: "PSE", ROM: "ROU" };
+const CODES: Readonly<Record<string, string>> = {
+  JAP: "JPN",
+  KOS: "XKX",
+  PAL: "PSE",
+  ROM: "ROU",
+  UNO: "IGO",
+  EUR: "IGO",
+};
 
 /** PLOVER's gold standard records (openeventdata/PLOVER): code of actor, code of recipient and type, from text alone. */
 export async function measurePlover(engine: Engine): Promise<GoldFigures> {

@@ -72,7 +72,8 @@ export function loadEventLexicon(read: ReadLexicon): EventLexicon {
 
 /** More demands go first; of as many, a row that tells a type. What it governs is asked later. */
 const weightOf = ({ demands, type }: Trigger): number =>
-  2 * demands.filter(({ role }) => role !== "act").length + Number(type !== undefined);
+  2 * demands.filter(({ role, isNegative }) => role !== "act" && !isNegative).length +
+  Number(type !== undefined);
 
 function toTriggers(row: TriggerRow, classes: ReadonlyMap<string, unknown>): readonly Trigger[] {
   const type = row.type === "" ? undefined : oneOf(row, "type", EVENT_TYPES);

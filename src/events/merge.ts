@@ -60,8 +60,8 @@ function isSame(earlier: Mention, later: Mention): boolean {
 }
 
 /** What an attack did to people is told beside the attack: bombed the market, killing twelve. */
-const isHarm = ({ lemma, event }: Mention): boolean =>
-  event.mode === undefined && /^(?:kill|wound|injure|die|hurt|slaughter|massacre)$/u.test(lemma);
+const isHarm = ({ lemma }: Mention): boolean =>
+  /^(?:kill|wound|injure|die|hurt|slaughter|massacre)$/u.test(lemma);
 
 const isStatusAlike = (a: Event, b: Event): boolean =>
   a.status === b.status || a.status === "denied" || b.status === "denied";

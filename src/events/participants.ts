@@ -43,12 +43,19 @@ const conjuncts = ({ clauses }: Scene, places: readonly number[]): readonly numb
   places.flatMap((place) => withConjuncts(clauses.tree, place));
 
 /** Those whom the noun phrase with this head names: by its head, its name, its owner, its adjective, in this order. */
-export function actorsIn(scene: Scene, noun: number, depth = 0): readonly Actor[] {
+export function actorsIn(
+  scene: Scene,
+  noun: number,
+  depth = 0,
+  { places: hasPlaces = false } = {},
+): readonly Actor[] {
   const { tree } = scene.clauses;
   const own = scene.actorsAt[noun] ?? [];
   if (own.length > 0) return narrowed(own);
   const names = childrenOf(tree, noun, "flat", "appos").flatMap((child) => scene.actorsAt[child] ?? []);
   if (names.length > 0) return narrowed(names);
+  const state = hasPlaces ? scene.stateAt[noun] : undefined;
+  if (state !== undefined) return [state];
   if (depth >= MAX_DEPTH) return [];
   const inner = [
     childrenOf(tree, noun, "nmod:poss"),
@@ -60,7 +67,7 @@ export function actorsIn(scene: Scene, noun: number, depth = 0): readonly Actor[
   for (const places of inner) {
     const found = places
       .flatMap((place) => withConjuncts(tree, place))
-      .flatMap((place) => actorsIn(scene, place, depth + 1));
+      .flatMap((place) => actorsIn(scene, place, depth + 1, { places: hasPlaces }));
     if (found.length > 0) return [...new Set(found)];
   }
   return [];
@@ -82,8 +89,9 @@ export interface Participant {
   readonly isSomebody: boolean;
 }
 
-export function participantAt(scene: Scene, at: number): Participant {
-  const actors = actorsIn(scene, at);
+/** `places`: a place may stand for its state, as the host of a visit does. */
+export function participantAt(scene: Scene, at: number, { places = false } = {}): Participant {
+  const actors = actorsIn(scene, at, 0, { places });
   const isKnown = actors.some(isPolitical) || isAgent(scene, at) || isPlaceThatActs(scene, at);
   const isSomebody = isKnown || actors.length > 0 || isPerson(scene, at) || isBody(scene, at);
   if (actors.length > 0 || isKnown) return { at, actors, isPolitical: isKnown, isSomebody };

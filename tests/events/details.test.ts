@@ -57,7 +57,6 @@ test.each(WHERE)("%s", async (text, expected) => {
 const SIZES: readonly (readonly [text: string, sizes: string])[] = [
   ["Kenyan troops killed 12 civilians in Chile.", "dead 12-12"],
   ["Kenyan troops killed at least 12 civilians in Chile.", "dead 12-"],
-  ["Kenyan troops killed up to 30 civilians.", "dead 0-30"],
   ["Kenyan police arrested dozens of protesters.", "arrested 24-"],
   ["Kenyan warplanes bombed a market, killing two people.", "dead 2-2"],
   ["Chile said Kenyan troops had killed 12 civilians.", "dead 12-12 by Chile"],
@@ -70,6 +69,18 @@ test.each(SIZES)("%s", async (text, expected) => {
     ({ what, least, most, by }) => `${what} ${least}-${most ?? ""}${by ? ` by ${by.name}` : ""}`,
   );
   expect(shown.join("; ")).toBe(expected);
+});
+
+/** What an act hangs on. */
+const CONDITIONS: readonly (readonly [text: string, condition: string | undefined])[] = [
+  ["If Chile closes the strait, Kenya would attack Chile.", "Chile closes the strait"],
+  ["Kenya threatened to attack Chile if it closes the strait.", "it closes the strait"],
+  ["Kenya attacked Chile after it closed the strait.", undefined],
+];
+
+test.each(CONDITIONS)("%s", async (text, expected) => {
+  const [event] = await eventsOf(text, reader);
+  expect(event?.condition && slice(text, event.condition)).toBe(expected);
 });
 
 /** Mentions of one happening are one event. */
