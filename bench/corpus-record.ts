@@ -79,7 +79,8 @@ function toEvent(event: Rec["events"][number], actors: Actors): Layers<Span>["ev
     type,
     mode,
     contexts: [...contexts],
-    actor: codesOf(event.actors, actors),
+    // Nobody who is known is what people write as UNK.
+    actor: event.actors.length === 0 ? ["UNK"] : codesOf(event.actors, actors),
     recipient: codesOf(event.recipients, actors),
     apart: codesOf(event.apart, actors),
     status,

@@ -6,6 +6,7 @@ import { evaluate, f1 } from "./conll18.ts";
 import { dataFolder } from "./data.ts";
 import { measureDesk } from "./desk.ts";
 import { measureEntities } from "./entities.ts";
+import { eventFigures } from "./events.ts";
 import { KNOWLEDGE_FILES, knowledgeFigures } from "./knowledge.ts";
 import { scoreMetadata } from "./metadata-score.ts";
 import { openOurs, parseOurs, readGold } from "./parsers.ts";
@@ -51,6 +52,17 @@ export const gates: readonly Gate[] = [
   },
   { name: "actors", files: [...ACTOR_FILES], measure: actorFigures },
   { name: "knowledge", files: [...KNOWLEDGE_FILES], measure: async () => knowledgeFigures() },
+  {
+    name: "events",
+    files: [
+      "events/sentences-dev.jsonl",
+      "events/PLOVER_GSR_CAMEO.txt",
+      "events/PETR2_GSR_validation.jsonl",
+      "desk/dev.jsonl",
+      "pages/wcxb/gold.jsonl",
+    ],
+    measure: eventFigures,
+  },
   {
     name: "tokens",
     files: ["language/ewt-dev.conllu", "language/gum-open-dev.conllu"],

@@ -3,7 +3,7 @@ import { findActors } from "./actors/find.ts";
 import type { Article } from "./article/article.ts";
 import { findArticle } from "./article/find-article.ts";
 import type { Engine } from "./engine.ts";
-import { findEvents } from "./events/find.ts";
+import { findEvents, withStates } from "./events/find.ts";
 import { analyse } from "./language/analyse.ts";
 import type { Analysis } from "./language/analysis.ts";
 import { decodePage } from "./page/read-page.ts";
@@ -32,7 +32,13 @@ export async function readPage(input: PageInput, engine: Engine, options: ReadOp
   const { actors } = references;
   const statements = findStatements(analysis, references, lexicons.statements);
   const events = findEvents(analysis, actors, lexicons.events);
-  return buildRecord({ article: analysis.article, actors, statements, events, reader });
+  return buildRecord({
+    article: analysis.article,
+    actors: withStates(actors, events),
+    statements,
+    events,
+    reader,
+  });
 }
 
 /** The first half of the way: the article, and what its grammar is known to be. */

@@ -17,9 +17,21 @@ export function evidenceOf(scene: Scene, at: number): Span {
   );
   const stretch = stretchesOf(tree, predicate, others).find(({ first, last }) => first <= at && at <= last);
   const extent = stretch ?? extentOf(tree, at);
-  const first = Math.max(extent.first, Math.min(at - 2, extent.last - MOST + 1));
+  const from = Math.max(extent.first, behindDateline(scene, at));
+  const first = Math.max(from, Math.min(at - 2, extent.last - MOST + 1));
   const last = Math.min(extent.last, first + MOST - 1);
   if (last - first + 1 >= LEAST) return spanOf(tree, { first, last });
   const wider = { first: Math.max(0, first - 1), last: Math.min(tree.tokens.length - 1, last + 2) };
   return spanOf(tree, { first: wider.first, last: Math.max(wider.last, at) });
+}
+
+/** How many words a dateline may have before its dash. */
+const DATELINE = 14;
+
+/** The first word behind KESH, March 5 - and behind the time of day of an update: 10:40 Kenya leaves. */
+function behindDateline({ sentence: { tokens } }: Scene, at: number): number {
+  const dash = tokens.findIndex(({ form }) => /^(?:--|[–—-])$/u.test(form));
+  const isDateline = dash > 0 && dash < Math.min(at, DATELINE) && /^\p{Lu}{2}/u.test(tokens[0]?.form ?? "");
+  if (isDateline) return dash + 1;
+  return /^\d{1,2}[:.]\d{2}$/u.test(tokens[0]?.form ?? "") && at > 0 ? 1 : 0;
 }

@@ -1,30 +1,26 @@
 import type { Actor } from "../actors/actor.ts";
 import type { Analysis } from "../language/analysis.ts";
-import type { QualifierLexicon } from "../language/qualifier-lexicon.ts";
 import { childrenOf, tokenAt } from "../language/tree.ts";
 import { anchorsOf } from "./anchors.ts";
 import type { Draft } from "./draft.ts";
 import { findDrafts } from "./drafts.ts";
 import type { Event } from "./event.ts";
-import type { EventLexicon } from "./lexicon.ts";
+import type { Gazetteer } from "./gazetteer.ts";
 import { groupMentions, type Mention, unite } from "./merge.ts";
+import { withMode } from "./mode.ts";
 import { findObligations } from "./obligations.ts";
-import { keepPolitical } from "./politics.ts";
-import { openScenes } from "./scene.ts";
+import { isAnaphor, keepPolitical } from "./politics.ts";
+import { type EventTools, openScenes } from "./scene.ts";
 import { findTolls, isTollOf } from "./size.ts";
 import { withStatus } from "./status.ts";
 import { toEvent } from "./to-event.ts";
 import { datesOf, whenOf } from "./when.ts";
-import { type Gazetteer, placeOf } from "./where.ts";
+import { placeOf } from "./where.ts";
 
-/** The words that events are found with. */
-export interface EventTools {
-  readonly lexicon: EventLexicon;
-  readonly qualifiers: QualifierLexicon;
-  readonly gazetteer: Gazetteer;
-}
-
-/** What the page reports as done, planned, threatened or refused, by first evidence. Nothing where it is not in English. */
+/**
+ * What the page reports as done, planned, threatened or refused, by first evidence. Nothing where it is not in English.
+ * An event may name a state that is no actor of the list, only a place: add those to it (`withStates`).
+ */
 export function findEvents(
   analysis: Analysis,
   actors: readonly Actor[],
@@ -33,6 +29,11 @@ export function findEvents(
   return traceEvents(analysis, actors, tools).map(({ event }) => event);
 }
 
+/** The actors of a page with the states that its events name besides. */
+export const withStates = (actors: readonly Actor[], events: readonly Event[]): readonly Actor[] => [
+  ...new Set([...actors, ...events.flatMap((event) => [...event.actors, ...event.recipients])]),
+];
+
 /** The same, each with the drafts that it was made of. */
 export function traceEvents(
   analysis: Analysis,
@@ -40,10 +41,10 @@ export function traceEvents(
   { lexicon, qualifiers, gazetteer }: EventTools,
 ): readonly { readonly event: Event; readonly drafts: readonly Draft[] }[] {
   if (analysis.article.language !== "en") return [];
-  const scenes = openScenes(analysis, actors, lexicon, qualifiers);
+  const scenes = openScenes(analysis, actors, { lexicon, qualifiers, gazetteer });
   const all = scenes
     .flatMap((scene) => [...findDrafts(scene), ...findObligations(scene)])
-    .flatMap((draft) => withStatus(draft) ?? []);
+    .flatMap((draft) => withStatus(withMode(draft)) ?? []);
   const kept = keepPolitical(all, scenes.length);
   const mentions = scenes.flatMap((scene) =>
     toMentions(
@@ -92,6 +93,7 @@ function toMentions(
       sentence: scene.index,
       lemma: tokenAt(scene.clauses.tree, draft.at).lemma,
       isDefinite: isDefinite(draft),
+      isAnaphor: isAnaphor(draft),
     };
   });
 }

@@ -66,9 +66,14 @@ export function loadEventLexicon(read: ReadLexicon): EventLexicon {
       triggers.set(key, [...(triggers.get(key) ?? []), trigger]);
     }
   }
-  for (const list of triggers.values()) list.sort((a, b) => b.demands.length - a.demands.length);
+  for (const list of triggers.values()) list.sort((a, b) => weightOf(b) - weightOf(a));
   return { triggers, classes };
 }
+
+/** More demands go first; of as many, a row that tells a type. What it governs is asked later. */
+const weightOf = ({ demands, type }: Trigger): number =>
+  2 * demands.filter(({ role, isNegative }) => role !== "act" && !isNegative).length +
+  Number(type !== undefined);
 
 function toTriggers(row: TriggerRow, classes: ReadonlyMap<string, unknown>): readonly Trigger[] {
   const type = row.type === "" ? undefined : oneOf(row, "type", EVENT_TYPES);

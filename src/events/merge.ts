@@ -13,6 +13,8 @@ export interface Mention {
   readonly lemma: string;
   /** Told by a noun with "the", "this" or an owner: it points back. */
   readonly isDefinite: boolean;
+  /** It points back and names nobody: alone it is no event. */
+  readonly isAnaphor: boolean;
 }
 
 /** How many happenings of a type back one is looked for: so that a long page takes no longer a word than a short one. */
@@ -27,9 +29,11 @@ export function groupMentions(mentions: readonly Mention[]): readonly (readonly 
   for (const mention of mentions) {
     const same = byType.get(mention.event.type) ?? [];
     byType.set(mention.event.type, same);
-    const found = same.slice(-REACH).findLast((group) => group.some((other) => isSame(other, mention)));
+    const found = mention.isAnaphor
+      ? same.at(-1)
+      : same.slice(-REACH).findLast((group) => group.some((other) => isSame(other, mention)));
     if (found) found.push(mention);
-    else {
+    else if (!mention.isAnaphor) {
       const group = [mention];
       same.push(group);
       groups.push(group);
@@ -56,8 +60,8 @@ function isSame(earlier: Mention, later: Mention): boolean {
 }
 
 /** What an attack did to people is told beside the attack: bombed the market, killing twelve. */
-const isHarm = ({ lemma, event }: Mention): boolean =>
-  event.mode === undefined && /^(?:kill|wound|injure|die|hurt|slaughter|massacre)$/u.test(lemma);
+const isHarm = ({ lemma }: Mention): boolean =>
+  /^(?:kill|wound|injure|die|hurt|slaughter|massacre)$/u.test(lemma);
 
 const isStatusAlike = (a: Event, b: Event): boolean =>
   a.status === b.status || a.status === "denied" || b.status === "denied";
@@ -87,7 +91,12 @@ export function unite(mentions: readonly Mention[]): Event {
   const known = <Value>(values: readonly Known<Value>[]): Known<Value> =>
     values.find(({ basis }) => basis !== "unknown") ?? { basis: "unknown" };
   const actors = filled("actors");
-  const evidence = [first, ...rest].flatMap((event) => event.evidence);
+  const sentences = new Set<number>();
+  const evidence = ordered.flatMap(({ event, sentence }) => {
+    if (sentences.has(sentence)) return [];
+    sentences.add(sentence);
+    return event.evidence;
+  });
   return {
     ...first,
     mode: first.mode ?? rest.find(({ mode }) => mode !== undefined)?.mode,
@@ -97,9 +106,7 @@ export function unite(mentions: readonly Mention[]): Event {
     place: known([first.place, ...rest.map(({ place }) => place)]),
     size: first.size.length > 0 ? first.size : (rest.find(({ size }) => size.length > 0)?.size ?? []),
     status: rest.some(({ status }) => status === "denied") ? "denied" : first.status,
-    evidence: evidence.filter(
-      (span, at) => evidence.findIndex((other) => other.start < span.end && span.start < other.end) === at,
-    ),
+    evidence,
   };
 }
 

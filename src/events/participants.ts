@@ -2,6 +2,7 @@ import type { Actor } from "../actors/actor.ts";
 import { obliquesOf, prepositionOf } from "../language/arguments.ts";
 import { type Clause, clauseAt, doersOf, undergoersOf } from "../language/clauses.ts";
 import { withConjuncts } from "../language/coordination.ts";
+import { countOf } from "../language/numbers.ts";
 import { childrenOf, isRelation, tokenAt } from "../language/tree.ts";
 import type { Scene } from "./scene.ts";
 import { isPolitical } from "./scene.ts";
@@ -9,13 +10,16 @@ import { isPolitical } from "./scene.ts";
 /** How many nouns deep the one who acts is looked for: the head of the office of the president of Kenya. */
 const MAX_DEPTH = 3;
 /** Prepositions by which a noun names whose it is. */
-const OWNING: ReadonlySet<string> = new Set(["of", "from", "in", "for", "by", "at"]);
+const OWNING: ReadonlySet<string> = new Set(["of", "from", "in", "for", "by", "at", "with"]);
 
 /**
  * Places of the words that play a role for the word at a place. subj, obj, iobj: of its clause, whatever the voice; poss,
  * mod: owner and adjective of a noun; any other: the nouns behind that preposition, on it or on its object.
  */
 export function placesOf(scene: Scene, at: number, role: string): readonly number[] {
+  const [outer, inner] = role.split(".");
+  if (outer !== undefined && inner !== undefined)
+    return placesOf(scene, at, outer).flatMap((place) => placesOf(scene, place, inner));
   const clause = clauseAt(scene.clauses.around, at);
   const { tree } = scene.clauses;
   if (role === "subj") return clause ? subjectsOf(scene, clause) : [];
@@ -25,7 +29,9 @@ export function placesOf(scene: Scene, at: number, role: string): readonly numbe
   if (role === "mod") return conjuncts(scene, childrenOf(tree, at, "amod", "compound"));
   if (role === "noun") return [at];
   const own = clause ? clause.obliques : obliquesOf(tree, at);
-  const inside = clause ? undergoersOf(clause).flatMap((object) => obliquesOf(tree, object)) : [];
+  const inside = clause
+    ? undergoersOf(clause).flatMap((object) => obliquesOf(tree, object))
+    : own.flatMap(({ noun }) => (tokenAt(tree, noun).tag === "PROPN" ? obliquesOf(tree, noun) : []));
   const gerunds = childrenOf(tree, at, "advcl", "acl").filter((child) => prepositionOf(tree, child) === role);
   return [
     ...[...own, ...inside].filter(({ preposition }) => preposition === role).map(({ noun }) => noun),
@@ -37,12 +43,19 @@ const conjuncts = ({ clauses }: Scene, places: readonly number[]): readonly numb
   places.flatMap((place) => withConjuncts(clauses.tree, place));
 
 /** Those whom the noun phrase with this head names: by its head, its name, its owner, its adjective, in this order. */
-export function actorsIn(scene: Scene, noun: number, depth = 0): readonly Actor[] {
+export function actorsIn(
+  scene: Scene,
+  noun: number,
+  depth = 0,
+  { places: hasPlaces = false } = {},
+): readonly Actor[] {
   const { tree } = scene.clauses;
   const own = scene.actorsAt[noun] ?? [];
   if (own.length > 0) return narrowed(own);
   const names = childrenOf(tree, noun, "flat", "appos").flatMap((child) => scene.actorsAt[child] ?? []);
   if (names.length > 0) return narrowed(names);
+  const state = hasPlaces ? scene.stateAt[noun] : undefined;
+  if (state !== undefined) return [state];
   if (depth >= MAX_DEPTH) return [];
   const inner = [
     childrenOf(tree, noun, "nmod:poss"),
@@ -54,7 +67,7 @@ export function actorsIn(scene: Scene, noun: number, depth = 0): readonly Actor[
   for (const places of inner) {
     const found = places
       .flatMap((place) => withConjuncts(tree, place))
-      .flatMap((place) => actorsIn(scene, place, depth + 1));
+      .flatMap((place) => actorsIn(scene, place, depth + 1, { places: hasPlaces }));
     if (found.length > 0) return [...new Set(found)];
   }
   return [];
@@ -76,8 +89,9 @@ export interface Participant {
   readonly isSomebody: boolean;
 }
 
-export function participantAt(scene: Scene, at: number): Participant {
-  const actors = actorsIn(scene, at);
+/** `places`: a place may stand for its state, as the host of a visit does. */
+export function participantAt(scene: Scene, at: number, { places = false } = {}): Participant {
+  const actors = actorsIn(scene, at, 0, { places });
   const isKnown = actors.some(isPolitical) || isAgent(scene, at) || isPlaceThatActs(scene, at);
   const isSomebody = isKnown || actors.length > 0 || isPerson(scene, at) || isBody(scene, at);
   if (actors.length > 0 || isKnown) return { at, actors, isPolitical: isKnown, isSomebody };
@@ -156,6 +170,10 @@ function antecedentOf(scene: Scene, at: number): Participant | undefined {
   return undefined;
 }
 
+/** The nouns of [three days] later, which no verb has as its object. */
+const isTime = (lemma: string): boolean =>
+  /^(?:second|minute|hour|day|week|month|year|decade|time|percent|%)$/u.test(lemma);
+
 /** Its doers; where a main verb of the active has none, for the tree erred, the first who is named before it. */
 function subjectsOf(scene: Scene, clause: Clause): readonly number[] {
   const doers = doersOf(clause);
@@ -174,6 +192,11 @@ function objectsOf(scene: Scene, clause: Clause): readonly number[] {
   const undergoers = undergoersOf(clause);
   if (undergoers.length > 0 || clause.voice !== "active") return undergoers;
   if (clause.indirectObjects.length > 0) return clause.indirectObjects;
+  const counted = clause.obliques.filter(
+    ({ preposition, noun }) => preposition === "" && countOf(tree, noun) !== undefined,
+  );
+  if (counted.length > 0)
+    return counted.map(({ noun }) => noun).filter((noun) => !isTime(tokenAt(tree, noun).lemma));
   return childrenOf(tree, clause.predicate, "xcomp").filter((child) =>
     /^(?:NOUN|PROPN)$/u.test(tokenAt(tree, child).tag),
   );

@@ -1,10 +1,11 @@
+import { childrenOf, tokenAt } from "../language/tree.ts";
 import type { Draft } from "./draft.ts";
 
 /** Share of a page's sentences with an act, below which the page is about something else; guides of the data lie under it. */
 const LEAST_TELLING = 0.08;
 /** Share, and number, of sentences from which a page is about politics or conflict all through. */
 const MUCH_TELLING = 0.3;
-const LEAST_SENTENCES = 3;
+const LEAST_SENTENCES = 2;
 
 /**
  * The drafts of a page whose words mean what their rows say. A row demands that one or both who take part belong to
@@ -15,8 +16,20 @@ export function keepPolitical(drafts: readonly Draft[], sentences: number): read
   const strict = drafts.filter((draft) => hasPolitics(draft, draft.trigger.needs));
   const telling = new Set(strict.map(({ scene }) => scene.index)).size;
   if (telling < sentences * LEAST_TELLING) return strict.filter(isBetweenTwo);
-  if (telling < Math.max(LEAST_SENTENCES, sentences * MUCH_TELLING)) return strict;
-  return drafts.filter((draft) => hasPolitics(draft, draft.trigger.needs) || hasSomebody(draft));
+  const isEnough = telling < Math.max(LEAST_SENTENCES, sentences * MUCH_TELLING) ? () => false : hasSomebody;
+  return drafts.filter(
+    (draft) => hasPolitics(draft, draft.trigger.needs) || isAnaphor(draft) || isEnough(draft),
+  );
+}
+
+/** A noun that points back and names nobody: the invasion. */
+export function isAnaphor({ scene, at, actors, recipients, carriers }: Draft): boolean {
+  const { tree } = scene.clauses;
+  const isBack = childrenOf(tree, at, "det").some((child) =>
+    /^(?:the|this|that|these|those)$/iu.test(tokenAt(tree, child).form),
+  );
+  const isNamed = [...actors, ...recipients].some((each) => each.isPolitical || each.actors.length > 0);
+  return tokenAt(tree, at).tag === "NOUN" && isBack && !isNamed && carriers.length === 0;
 }
 
 function hasPolitics({ type, trigger, actors, recipients }: Draft, needs: number): boolean {

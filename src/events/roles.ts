@@ -33,27 +33,33 @@ export interface Roles {
   readonly recipients: readonly Participant[];
 }
 
+/** Whose roles are asked for. */
+interface Asked {
+  readonly scene: Scene;
+  readonly at: number;
+  /** The verb that carries a noun: held (talks). */
+  readonly carrier: number | undefined;
+  /** A place may stand for its state: the host of a visit, not the one who pays it. */
+  readonly places: boolean;
+}
+
 /** Who does it and to whom, by the frame of the trigger. `carrier`: the verb that carries a noun: held (talks). */
 export function rolesOf(scene: Scene, at: number, trigger: Trigger, carrier: number | undefined): Roles {
   const frame = trigger.frame ?? FRAMES[trigger.tag];
-  const actors = firstFilled(scene, at, frame.actors, carrier);
+  const asked = { scene, at, carrier };
+  const actors = firstFilled({ ...asked, places: false }, frame.actors);
   const taken = new Set(actors.map((actor) => actor.at));
-  const recipients = firstFilled(scene, at, frame.recipients, carrier).filter(
+  const recipients = firstFilled({ ...asked, places: true }, frame.recipients).filter(
     (recipient) => !taken.has(recipient.at),
   );
   return { actors, recipients };
 }
 
 /** The first alternative whose words name somebody who is known; else the first that has words at all. */
-function firstFilled(
-  scene: Scene,
-  at: number,
-  alternatives: Frame["actors"],
-  carrier: number | undefined,
-): readonly Participant[] {
+function firstFilled(asked: Asked, alternatives: Frame["actors"]): readonly Participant[] {
   let fallback: readonly Participant[] = [];
   for (const union of alternatives) {
-    const found = union.flatMap((role) => withoutRepeats(scene, at, role, carrier));
+    const found = union.flatMap((role) => participantsIn(asked, role)).sort((a, b) => a.at - b.at);
     const known = found.filter(({ actors, isPolitical }) => actors.length > 0 || isPolitical);
     if (known.length > 0) return known;
     if (fallback.length === 0) fallback = found;
@@ -62,27 +68,15 @@ function firstFilled(
 }
 
 /** An adjective belongs to politics by whom it names alone: an [official] visit does not. */
-function withoutRepeats(
-  scene: Scene,
-  at: number,
-  role: string,
-  carrier: number | undefined,
-): readonly Participant[] {
-  const places = [...new Set(placesWithCarrier(scene, at, role, carrier))];
-  return places
-    .map((place) => participantAt(scene, place))
-    .filter(
-      ({ at: place, actors }) =>
-        role !== "mod" || actors.length > 0 || tokenAt(scene.clauses.tree, place).tag === "NOUN",
-    );
+function participantsIn(asked: Asked, role: string): readonly Participant[] {
+  const { scene, places } = asked;
+  const isNoun = (at: number): boolean => tokenAt(scene.clauses.tree, at).tag === "NOUN";
+  return [...new Set(placesWithCarrier(asked, role))]
+    .map((at) => participantAt(scene, at, { places }))
+    .filter(({ at, actors }) => role !== "mod" || actors.length > 0 || isNoun(at));
 }
 
-function placesWithCarrier(
-  scene: Scene,
-  at: number,
-  role: string,
-  carrier: number | undefined,
-): readonly number[] {
+function placesWithCarrier({ scene, at, carrier }: Asked, role: string): readonly number[] {
   if (role === "owner") return carrier === undefined ? [] : placesOf(scene, carrier, "subj");
   const own = placesOf(scene, at, role);
   if (own.length > 0 || carrier === undefined || NEVER_SHARED.has(role)) return own;

@@ -2,8 +2,18 @@ import type { Actor } from "../actors/actor.ts";
 import type { Analysis, Sentence } from "../language/analysis.ts";
 import { type Clauses, findClauses } from "../language/clauses.ts";
 import type { QualifierLexicon } from "../language/qualifier-lexicon.ts";
-import { toTree } from "../language/tree.ts";
+import { headOf, type Tree, toTree } from "../language/tree.ts";
+import type { Span } from "../text/span.ts";
+import type { Gazetteer } from "./gazetteer.ts";
 import type { EventLexicon } from "./lexicon.ts";
+import { findStates } from "./states.ts";
+
+/** The words that events are found with. */
+export interface EventTools {
+  readonly lexicon: EventLexicon;
+  readonly qualifiers: QualifierLexicon;
+  readonly gazetteer: Gazetteer;
+}
 
 /** One sentence as the rules of events see it. */
 export interface Scene {
@@ -13,6 +23,8 @@ export interface Scene {
   readonly clauses: Clauses;
   /** Who is named by the word at each place. */
   readonly actorsAt: readonly (readonly Actor[])[];
+  /** The state of the place that the word at each place names. */
+  readonly stateAt: readonly (Actor | undefined)[];
   readonly lexicon: EventLexicon;
   readonly qualifiers: QualifierLexicon;
 }
@@ -21,28 +33,75 @@ export interface Scene {
 export function openScenes(
   { sentences }: Analysis,
   actors: readonly Actor[],
-  lexicon: EventLexicon,
-  qualifiers: QualifierLexicon,
+  { lexicon, qualifiers, gazetteer }: EventTools,
 ): readonly Scene[] {
-  const named = byOffset(actors);
+  const states = findStates(sentences, actors, gazetteer);
+  const placed = byStart(actors);
   return sentences.flatMap((sentence, index) => {
     if (sentence.tokens.every(({ tag }) => tag === "X")) return [];
     const clauses = findClauses(toTree(sentence.tokens));
-    const actorsAt = sentence.tokens.map(({ start }) => named.get(start) ?? []);
-    return [{ sentence, index, clauses, actorsAt, lexicon, qualifiers }];
+    const actorsAt = actorsByToken(sentence, clauses.tree, placed);
+    const stateAt = statesByToken(sentence, states);
+    return [{ sentence, index, clauses, actorsAt, stateAt, lexicon, qualifiers }];
   });
 }
 
-/** By every offset of a mention: a word of a name begins at one of them. */
-function byOffset(actors: readonly Actor[]): ReadonlyMap<number, readonly Actor[]> {
-  const named = new Map<number, readonly Actor[]>();
-  for (const actor of actors)
-    for (const { start, end } of actor.mentions)
-      for (let at = start; at < end; at += 1) {
-        const before = named.get(at) ?? [];
-        if (!before.includes(actor)) named.set(at, [...before, actor]);
-      }
+function statesByToken(
+  { tokens, entities }: Sentence,
+  states: ReadonlyMap<number, Actor>,
+): readonly (Actor | undefined)[] {
+  const found: (Actor | undefined)[] = tokens.map(() => undefined);
+  for (const { start, first, last } of entities) found.fill(states.get(start), first, last + 1);
+  return found;
+}
+
+interface Placed extends Span {
+  readonly actor: Actor;
+  /** A description names by its head alone: its [envoy] to Kenya is not Kenya. */
+  readonly isDescription: boolean;
+}
+
+function byStart(actors: readonly Actor[]): readonly Placed[] {
+  const placed = actors.flatMap((actor) =>
+    actor.mentions.map(({ start, end, form }) => ({
+      actor,
+      start,
+      end,
+      isDescription: form === "nominal" || form === "office",
+    })),
+  );
+  return placed.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function actorsByToken(
+  { tokens, start, end }: Sentence,
+  tree: Tree,
+  placed: readonly Placed[],
+): readonly (readonly Actor[])[] {
+  const named: Actor[][] = tokens.map(() => []);
+  for (let at = firstFrom(placed, start); at < placed.length && (placed[at]?.start ?? end) < end; at += 1) {
+    const mention = placed[at];
+    if (mention === undefined) break;
+    const inside = tokens.flatMap((token, place) =>
+      token.start < mention.end && mention.start < token.end ? [place] : [],
+    );
+    const [first, last] = [inside[0], inside.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    const places = mention.isDescription ? [headOf(tree, { first, last })] : inside;
+    for (const place of places) if (!named[place]?.includes(mention.actor)) named[place]?.push(mention.actor);
+  }
   return named;
+}
+
+/** Where in a list by start the first begins at or behind an offset. */
+function firstFrom(placed: readonly Placed[], offset: number): number {
+  let [low, high] = [0, placed.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((placed[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const POLITICAL_KINDS: ReadonlySet<Actor["kind"]> = new Set([

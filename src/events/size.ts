@@ -1,5 +1,5 @@
 import type { Actor } from "../actors/actor.ts";
-import { type Clause, clauseAt, undergoersOf } from "../language/clauses.ts";
+import { type Clause, clauseAt } from "../language/clauses.ts";
 import { nounPhraseOf } from "../language/noun-phrase.ts";
 import { countOf } from "../language/numbers.ts";
 import { spanOf, tokenAt } from "../language/tree.ts";
@@ -37,7 +37,7 @@ export function findTolls(scene: Scene): readonly Toll[] {
     const done = DONE.get(lemma);
     const what = done ?? UNDERGONE.get(lemma);
     if (what === undefined) return [];
-    const people = done === undefined ? undergoersOf(clause) : clause.subjects;
+    const people = done === undefined ? placesOf(scene, clause.predicate, "obj") : clause.subjects;
     return people.flatMap((at) => {
       const count = countOf(scene.clauses.tree, at);
       if (count === undefined || count.least > MOST_PEOPLE) return [];

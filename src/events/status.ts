@@ -1,6 +1,6 @@
 import { type Qualifier, qualifiersOf } from "../language/qualifiers.ts";
 import { tenseOf } from "../language/tense.ts";
-import { tokenAt } from "../language/tree.ts";
+import { isRelation, tokenAt } from "../language/tree.ts";
 import { plannedType } from "./compose.ts";
 import type { Draft } from "./draft.ts";
 import type { EventStatus } from "./event.ts";
@@ -25,6 +25,7 @@ export function withStatus(draft: Draft): Draft | undefined {
 /** What something else is done for is no act yet: held a rally [to] protest. */
 function isPurpose({ scene, at, carriers }: Draft): boolean {
   const [first] = qualifiersOf(scene.clauses, at, scene.qualifiers);
+  if (!isRelation(scene.clauses.around[at]?.relation ?? "", "advcl", "acl")) return false;
   return (
     carriers.length === 0 &&
     first?.kind === "intended" &&

@@ -1,6 +1,7 @@
 import type { Actor } from "../actors/actor.ts";
 import { tokenAt } from "../language/tree.ts";
 import { unknown } from "../text/known.ts";
+import { conditionOf } from "./condition.ts";
 import type { Draft } from "./draft.ts";
 import type { Event } from "./event.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -19,7 +20,7 @@ export function toEvent(draft: Draft): Event {
     apart: [],
     status: draft.status ?? "occurred",
     time: "current",
-    condition: undefined,
+    condition: conditionOf(draft),
     date: unknown,
     effective: unknown,
     place: unknown,

@@ -85,7 +85,7 @@ function hasParticle({ clauses: { tree } }: Scene, at: number, words: readonly s
 
 function isOfClass(scene: Scene, place: number, word: string): boolean {
   const { lemma, form, tag } = tokenAt(scene.clauses.tree, place);
-  if (word === "@politics") return participantAt(scene, place).isPolitical;
+  if (word === "@politics") return participantAt(scene, place, { places: true }).isPolitical;
   if (word === "@actor") return (scene.actorsAt[place] ?? []).length > 0 || namesSomebody(scene, place);
   if (word === "@state")
     return (scene.actorsAt[place] ?? []).some(

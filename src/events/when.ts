@@ -29,8 +29,19 @@ export function datesOf(scene: Scene, published: IsoDay | undefined): readonly F
       ({ kind }) => kind === "intended" || kind === "conditional",
     );
   };
-  return findDates(scene.sentence.tokens, { published, isAhead });
+  return findDates(scene.sentence.tokens, { published, isAhead }).filter(
+    (date) => !isInDateline(scene, date),
+  );
 }
+
+/** How many words a dateline may have before its dash. */
+const DATELINE = 14;
+
+/** KESH, March 5 - Orland recalled: the day of the report. */
+const isInDateline = ({ sentence: { tokens } }: Scene, { last }: FoundDate): boolean =>
+  last < DATELINE &&
+  /^(?:-+|[–—])$/u.test(tokens[last + 1]?.form ?? "") &&
+  !/^\d/u.test(tokens[last + 2]?.form ?? "");
 
 /** When an act was, from when it holds, and whether it is this page's news. */
 export function whenOf(
@@ -40,7 +51,7 @@ export function whenOf(
   published: IsoDay | undefined,
 ): Pick<Event, "date" | "effective" | "time"> {
   const { scene } = draft;
-  const own = dates.filter((date) => hangsOn(scene, headOf(scene.clauses.tree, date), anchors));
+  const own = dates.filter((date) => isOfAct(scene, headOf(scene.clauses.tree, date), anchors));
   const on = own.find((date) => ON.has(relationTo(scene, date)));
   const from = own.find((date) => FROM.test(relationTo(scene, date)) && date !== on);
   return {
@@ -48,6 +59,18 @@ export function whenOf(
     effective: known(scene, from),
     time: isHistory(draft, on, published) ? "background" : "current",
   };
+}
+
+/** A date inside the phrase of another noun is that noun's: called off [Friday]'s talks. */
+function isOfAct(scene: Scene, head: number, anchors: Anchors): boolean {
+  const { relation, head: above } = tokenAt(scene.clauses.tree, head);
+  const isInNoun = isRelation(relation, "nmod", "compound", "nummod", "amod") && !anchors.own.has(above);
+  const isTime =
+    above >= 0 &&
+    /^(?:morning|afternoon|evening|night|noon|dawn|day|early|late|hour)$/u.test(
+      tokenAt(scene.clauses.tree, above).lemma,
+    );
+  return (!isInNoun || isTime) && hangsOn(scene, head, anchors);
 }
 
 /** The preposition before a date, as the tree or else the text has it. */

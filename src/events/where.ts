@@ -6,10 +6,8 @@ import type { Anchors } from "./anchors.ts";
 import { hangsOn } from "./anchors.ts";
 import type { Draft } from "./draft.ts";
 import type { EventPlace } from "./event.ts";
+import { type Gazetteer, nameOf } from "./gazetteer.ts";
 import type { Scene } from "./scene.ts";
-
-/** ISO 3166 alpha-3 by the name of a state, its parts and its cities, in lower case. */
-export type Gazetteer = ReadonlyMap<string, string>;
 
 /** Prepositions that put an act somewhere. */
 const WHERE: ReadonlySet<string> = new Set([
@@ -33,7 +31,7 @@ export function placeOf(draft: Draft, anchors: Anchors, gazetteer: Gazetteer): K
     const head = headOf(scene.clauses.tree, entity);
     if (!isLocative(scene, draft, head) || !isOfAct(scene, draft, head, anchors)) continue;
     const at = { start: entity.start, end: entity.end };
-    const name = textBetween(scene, entity.first, entity.last);
+    const name = nameOf(scene.sentence, entity);
     return { basis: "stated", value: { name, country: countryOf(scene, head, name, gazetteer) }, at };
   }
   return unknown;
@@ -66,25 +64,13 @@ function isOfAct(scene: Scene, { at }: Draft, head: number, anchors: Anchors): b
 /** The state that the place or, behind it, its region lies in: Sella, Kenya. */
 function countryOf(scene: Scene, head: number, name: string, gazetteer: Gazetteer): string {
   const { tree } = scene.clauses;
-  const own = gazetteer.get(name.toLowerCase());
+  const own = gazetteer.get(name.toLowerCase())?.code;
   if (own !== undefined) return own;
   const behind = childrenOf(tree, head, "appos", "nmod", "flat", "nmod:unmarked", "list");
   for (const child of behind) {
     const entity = scene.sentence.entities.find(({ first, last }) => first <= child && child <= last);
-    const code = entity && gazetteer.get(textBetween(scene, entity.first, entity.last).toLowerCase());
+    const code = entity && gazetteer.get(nameOf(scene.sentence, entity).toLowerCase())?.code;
     if (code !== undefined) return code;
   }
   return NOWHERE;
-}
-
-/** The words of a name with single blanks, without its article. */
-function textBetween({ sentence: { tokens } }: Scene, first: number, last: number): string {
-  const words = tokens.slice(first, last + 1);
-  const start = /^the$/iu.test(words[0]?.form ?? "") ? 1 : 0;
-  return words
-    .slice(start)
-    .map(({ form, end }, at, list) =>
-      list[at + 1] !== undefined && list[at + 1]?.start !== end ? `${form} ` : form,
-    )
-    .join("");
 }

@@ -188,8 +188,16 @@ function relativePeriod(
   const unit = lowerAt(tokens, at + 1);
   if (step === undefined || published === undefined) return undefined;
   if (unit === "month") return implied(at, at + 1, addMonths(published, step));
+  if (unit === "week") return implied(at, at + 1, monthOfWeek(published, step));
   if (unit === "year") return implied(at, at + 1, toIso(Number(published.slice(0, 4)) + step));
   return undefined;
+}
+
+/** A week, from Monday, is known by its month where it lies in one. */
+function monthOfWeek(published: IsoDay, step: number): string | undefined {
+  const monday = addDays(published, 7 * step - ((weekdayIn(published) + 6) % 7));
+  const month = monday.slice(0, 7);
+  return step !== 0 && addDays(monday, 6).startsWith(month) ? month : undefined;
 }
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { findActors } from "../../src/actors/find.ts";
 import type { Event } from "../../src/events/event.ts";
-import { type EventTools, findEvents } from "../../src/events/find.ts";
+import { findEvents } from "../../src/events/find.ts";
 import { loadGazetteer } from "../../src/events/gazetteer.ts";
 import { loadEventLexicon } from "../../src/events/lexicon.ts";
+import type { EventTools } from "../../src/events/scene.ts";
 import { analyse } from "../../src/language/analyse.ts";
 import { type NeuralReader, openReader } from "../../src/model/reader.ts";
 import { slice } from "../../src/text/span.ts";
