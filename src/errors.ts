@@ -15,7 +15,13 @@ export type ReadErrorCode =
   | "too-many-redirects"
   | "unsupported-content"
   | "not-verbatim"
-  | "bad-record";
+  | "bad-record"
+  | "no-store"
+  | "not-a-store"
+  | "newer-store"
+  | "store-locked"
+  | "store-broken"
+  | "bad-query";
 
 /** A fact about the world that the reader of the message can act on. Bugs stay RangeError or TypeError. */
 export class ReadError extends Error {

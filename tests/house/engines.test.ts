@@ -16,6 +16,9 @@ const HOME: Readonly<Record<string, RegExp>> = {
   tldts: /^src\/article\//,
   valibot: /^src\/(?:record|source|model)\//,
   "onnxruntime-node": /^src\/model\/session\.ts$/,
+  "@photostructure/sqlite": /^src\/store\/sqlite\.ts$/,
+  "hyparquet-writer": /^src\/export\//,
+  feedsmith: /^src\/source\//,
 };
 /**
  * Two that are no engines but vocabularies: checking what comes in is done at each edge (JSON lines, a model's

@@ -1,0 +1,62 @@
+import { ReadError } from "../errors.ts";
+import { parseRecord } from "../record/codec.ts";
+import type { ArticleId } from "../record/ids.ts";
+import type { Rec } from "../record/record.ts";
+import { insertRecord } from "./insert.ts";
+import { joinArticle } from "./join/join-article.ts";
+import { insertSource, type SavedPage } from "./source.ts";
+import type { Store } from "./store.ts";
+import { findPage, placeAmongVersions } from "./versions.ts";
+
+/** A record to keep, and the page it was read from where there is one. */
+export interface Addition {
+  readonly record: Rec;
+  readonly page?: SavedPage;
+  /** UTC, ISO 8601. */
+  readonly at: string;
+}
+
+/** `changed`: the page was known and has changed; its earlier version stays, marked as replaced. */
+export type AddOutcome = "added" | "changed" | "unchanged";
+
+export interface Added {
+  readonly outcome: AddOutcome;
+  readonly article: ArticleId;
+}
+
+/**
+ * Adds a record: all of it or nothing. The same article again changes nothing. Throws a ReadError `not-verbatim` or
+ * `bad-record` for a record that does not hold: nothing gets in that cannot be shown on the page.
+ */
+export function addRecord(store: Store, { record: given, page: saved, at }: Addition): Added {
+  const record = parseRecord(given);
+  return store.db.transaction(() => {
+    const article = record.article.id;
+    if (isKnown(store, article)) return { outcome: "unchanged", article };
+    checkIds(store, record);
+    const page = findPage(store, record);
+    const n = insertRecord(store, record, {
+      page: page.n,
+      version: page.versions + 1,
+      addedAt: at,
+      notice: null,
+    });
+    if (saved !== undefined) insertSource(store, n, saved);
+    placeAmongVersions(store, n);
+    joinArticle(store, n);
+    return { outcome: page.versions > 0 ? "changed" : "added", article };
+  });
+}
+
+const isKnown = (store: Store, id: string): boolean =>
+  store.db.get("SELECT 1 FROM article WHERE id = ?", id) !== undefined;
+
+/** Ids are made from content; one that stands for something else already was made by somebody else. */
+function checkIds(store: Store, record: Rec): void {
+  const seen = new Set<string>();
+  for (const { id } of [...record.statements, ...record.events, ...record.agreements]) {
+    if (seen.has(id) || store.db.get("SELECT 1 FROM finding WHERE id = ?", id) !== undefined)
+      throw new ReadError("bad-record", `the id ${id} stands for something else already`);
+    seen.add(id);
+  }
+}

@@ -1,0 +1,138 @@
+import { formatRecord } from "../record/codec.ts";
+import { sha256 } from "../record/ids.ts";
+import type { Rec, RecordReaction } from "../record/record.ts";
+import { toDays } from "./days.ts";
+import { type FindingRow, toFindingRows } from "./finding-rows.ts";
+import { insertActors, type Part } from "./parts.ts";
+import type { Store } from "./store.ts";
+
+/** Where a new article stands among the versions of its page. */
+export interface ArticlePlace {
+  readonly page: number;
+  readonly version: number;
+  /** UTC, ISO 8601. */
+  readonly addedAt: string;
+  readonly notice: "correction" | "retraction" | null;
+}
+
+/** Writes a record as rows, as if nothing else were in the store. Gives the number of its article. */
+export function insertRecord(store: Store, record: Rec, place: ArticlePlace): number {
+  const article = insertArticle(store, record, place);
+  insertParts(store, article, record);
+  return article;
+}
+
+/** Everything of a record but its article: for a page that is read again. */
+export function insertParts(store: Store, article: number, record: Rec): void {
+  const parts = insertActors(store, article, record);
+  const findings = new Map<string, number>();
+  for (const row of toFindingRows(record)) findings.set(row.id, insertFinding(store, article, row, parts));
+  for (const [ordinal, reaction] of record.reactions.entries())
+    insertReaction(store, article, { reaction, ordinal, findings });
+}
+
+function insertArticle(store: Store, record: Rec, place: ArticlePlace): number {
+  const { text, ...rest } = record.article;
+  const { id, url, canonicalUrl, outlet, title, language, published } = record.article;
+  return store.db.run(
+    `INSERT INTO article (id, page, version, standing, notice, added_at, reader_version, model, url, outlet, domain,
+       agency, title, language, published, day, overlap, record_sha256, json, text)
+     VALUES (?, ?, ?, 'current', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)`,
+    id,
+    place.page,
+    place.version,
+    place.notice,
+    place.addedAt,
+    record.reader.version,
+    record.reader.model,
+    canonicalUrl ?? url,
+    outlet.name,
+    outlet.domain,
+    outlet.agency,
+    title,
+    language,
+    published.basis === "unknown" ? null : published.value,
+    toDays(published)?.first ?? null,
+    sha256(formatRecord(record)),
+    JSON.stringify(rest),
+    text,
+  );
+}
+
+/** A new finding leads itself; what it is the same as is found out afterwards (src/store/join/). */
+function insertFinding(
+  store: Store,
+  article: number,
+  row: FindingRow,
+  parts: ReadonlyMap<string, Part>,
+): number {
+  const n = store.db.run(
+    `INSERT INTO finding (id, kind, article, ordinal, standing, lead, join_key, label, form, status, time, quad, scale,
+       cameo, country, day, last_day, confidence, start, words, json)
+     VALUES (?, ?, ?, ?, 'lead', 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    row.id,
+    row.kind,
+    article,
+    row.ordinal,
+    row.joinKey,
+    row.label,
+    row.form,
+    row.status,
+    row.time,
+    row.quad,
+    row.scale,
+    row.cameo,
+    row.country,
+    row.days?.first ?? null,
+    row.days?.last ?? null,
+    row.confidence,
+    row.start,
+    row.words,
+    row.json,
+  );
+  store.db.run("UPDATE finding SET lead = n WHERE n = ?", n);
+  const counts = new Map<string, number>();
+  for (const { role, actor } of row.roles) {
+    const part = parts.get(actor);
+    if (part === undefined) throw new RangeError(`no actor ${actor} in the record`);
+    const ordinal = counts.get(role) ?? 0;
+    counts.set(role, ordinal + 1);
+    store.db.run(
+      "INSERT INTO role (finding, role, ordinal, part, code, actor, standing, day) VALUES (?, ?, ?, ?, ?, ?, 'lead', ?)",
+      n,
+      role,
+      ordinal,
+      part.n,
+      part.code,
+      part.actor,
+      row.days?.first ?? null,
+    );
+  }
+  return n;
+}
+
+function insertReaction(
+  store: Store,
+  article: number,
+  {
+    reaction,
+    ordinal,
+    findings,
+  }: {
+    readonly reaction: RecordReaction;
+    readonly ordinal: number;
+    readonly findings: ReadonlyMap<string, number>;
+  },
+): void {
+  const [answer, answered] = [findings.get(reaction.from), findings.get(reaction.to)];
+  if (answer === undefined || answered === undefined) throw new RangeError("a reaction without its ends");
+  store.db.run(
+    "INSERT INTO reaction (article, ordinal, answer, answered, basis, json) VALUES (?, ?, ?, ?, ?, ?)",
+    article,
+    ordinal,
+    answer,
+    answered,
+    reaction.basis,
+    JSON.stringify(reaction),
+  );
+}

@@ -1,0 +1,7 @@
+import { firstForm } from "./migrations/0001-first-form.ts";
+
+/**
+ * What brings a file from one form to the next, in order: the form of a file is the number of those it has been
+ * through. Only ever add at the end; what stands here has been run on files of users.
+ */
+export const migrations: readonly string[] = [firstForm];
