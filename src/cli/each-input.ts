@@ -17,6 +17,10 @@ export interface Work<Value> {
   read(input: PageInput): Promise<Value>;
   /** Pages that may be read at the same time. */
   readonly atOnce: number;
+  /** What is done with each result, one by one, in the order of the inputs. Where it throws, the page has failed. */
+  readonly inOrder?: (value: Value) => Value;
+  /** The results are no text that runs over the screen, so that a counting line is in nobody's way. */
+  readonly isSilent?: boolean;
   readonly printer: Printer<Value>;
 }
 
@@ -26,7 +30,7 @@ export interface Work<Value> {
  */
 export async function forEachInput<Value>(call: Call, io: Io, work: Work<Value>): Promise<number> {
   const quiet = call.options.has("quiet");
-  const progress = openProgress(io, { quiet });
+  const progress = openProgress(io, { quiet, ...(work.isSilent && { isSilent: true }) });
   let read = 0;
   let failed = 0;
   const report = async (name: string, error: unknown): Promise<void> => {
@@ -45,7 +49,7 @@ export async function forEachInput<Value>(call: Call, io: Io, work: Work<Value>)
   const settleFirst = async (): Promise<void> => {
     const first = begun.shift();
     if (!first) return;
-    const result = await first.result;
+    const result = await inOrder(await first.result, work.inOrder);
     if ("error" in result) await report(first.name, result.error);
     else {
       await work.printer.print(first.name, result.value);
@@ -82,6 +86,9 @@ interface Begun<Value> {
 const failure = async (error: unknown): Promise<Result<never>> => ({ error });
 
 type Result<Value> = { readonly value: Value } | { readonly error: unknown };
+
+const inOrder = async <Value>(result: Result<Value>, work: Work<Value>["inOrder"]): Promise<Result<Value>> =>
+  "error" in result || work === undefined ? result : attempt(async () => work(result.value));
 
 /** One bad page, even one that meets a bug, must not stop the rest. */
 async function attempt<Value>(work: () => Promise<Value>): Promise<Result<Value>> {

@@ -13,9 +13,12 @@ export interface Progress {
 
 const none: Progress = { show: async () => {}, clear: async () => {} };
 
-export function openProgress({ out, err }: Io, { quiet }: { readonly quiet: boolean }): Progress {
+export function openProgress(
+  { out, err }: Io,
+  { quiet, isSilent = false }: { readonly quiet: boolean; readonly isSilent?: boolean },
+): Progress {
   // On a terminal the results themselves are the progress, and a counting line would run through them.
-  if (quiet || !err.isTerminal || out.isTerminal) return none;
+  if (quiet || !err.isTerminal || (out.isTerminal && !isSilent)) return none;
   let shownAt = Number.NEGATIVE_INFINITY;
   return {
     async show({ read, failed }) {

@@ -16,8 +16,11 @@ export interface Addition {
   readonly at: string;
 }
 
-/** `changed`: the page was known and has changed; its earlier version stays, marked as replaced. */
-export type AddOutcome = "added" | "changed" | "unchanged";
+/**
+ * `changed`: the page was known and has changed; its earlier version stays, marked as replaced. `empty`: nothing on
+ * the page reads like an article, so that there is nothing to keep.
+ */
+export type AddOutcome = "added" | "changed" | "unchanged" | "empty";
 
 export interface Added {
   readonly outcome: AddOutcome;
@@ -30,8 +33,9 @@ export interface Added {
  */
 export function addRecord(store: Store, { record: given, page: saved, at }: Addition): Added {
   const record = parseRecord(given);
+  const article = record.article.id;
+  if (record.article.text === "") return { outcome: "empty", article };
   return store.db.transaction(() => {
-    const article = record.article.id;
     if (isKnown(store, article)) return { outcome: "unchanged", article };
     checkIds(store, record);
     const page = findPage(store, record);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
+import type { ArticleId } from "../record/ids.ts";
 import type { PageInput } from "../source/input.ts";
 import type { Store } from "./store.ts";
 
@@ -26,8 +27,8 @@ interface SourceRow {
 const QUALITY = 5;
 
 /** The id of the article that was read from these very bytes at this address. */
-export function findBySource(store: Store, { input, given }: SavedPage): string | undefined {
-  return store.db.get<{ readonly id: string }>(
+export function findBySource(store: Store, { input, given }: SavedPage): ArticleId | undefined {
+  return store.db.get<{ readonly id: ArticleId }>(
     `SELECT article.id FROM source JOIN article ON article.n = source.article
       WHERE source.sha256 = ? AND source.url IS ? AND source.given IS ? AND article.standing = 'current'`,
     digestOf(input),

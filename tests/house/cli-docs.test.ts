@@ -16,7 +16,8 @@ test.each(commands.map((command) => [command.name, command] as const))(
     for (const { name, help, choices, value } of optionsOf(command)) {
       expect(docs).toContain(`--${name}`);
       expect(help).toMatch(/^[A-Z].*\.$/);
-      if (choices) expect(value).toBe(choices.join("|"));
+      // Where the choices are too many for the line, a word stands for them and the help names them.
+      if (choices && value !== choices.join("|")) expect(help).toContain(choices.join(", "));
     }
   },
 );

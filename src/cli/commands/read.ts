@@ -1,5 +1,4 @@
 import type { Rec } from "../../record/record.ts";
-import { isIsoDate } from "../../text/iso-date.ts";
 import { recorder } from "../../text/trace.ts";
 import { type Call, type Command, type Options, UsageError } from "../command.ts";
 import { checkInputs, forEachInput, PAGES_AT_ONCE } from "../each-input.ts";
@@ -10,6 +9,7 @@ import { inputOptions } from "../input-options.ts";
 import type { Io } from "../io.ts";
 import { actorsOption, readOwnActors } from "../own-actors.ts";
 import { jsonLinesPrinter, jsonPrinter, type Printer, textPrinter } from "../printer.ts";
+import { findPublished, publishedOption } from "../published-option.ts";
 
 const NAME = "read";
 const FORMATS = ["json", "jsonl", "text"] as const;
@@ -35,11 +35,7 @@ export const readCommand: Command = {
       help: "How to print. Default: text on a terminal, jsonl anywhere else.",
     },
     { name: "json", help: "The same as --format json." },
-    {
-      name: "published",
-      value: "DATE",
-      help: "The day of publication (2024-06-20) of pages that state none. What a page states counts more.",
-    },
+    publishedOption,
     {
       name: "explain",
       help: "Print to standard error which rule kept or dropped each part of the page, and why.",
@@ -60,7 +56,7 @@ export const readCommand: Command = {
 
 async function readPages(call: Call, io: Io): Promise<number> {
   const choices = checkInputs(call, NAME);
-  const published = findPublished(call.options);
+  const published = findPublished(call.options, NAME);
   const printer = choosePrinter(call, io);
   const { openEngine } = await import("../../engine.ts");
   const { readPage } = await import("../../read.ts");
@@ -88,12 +84,6 @@ async function readPages(call: Call, io: Io): Promise<number> {
   } finally {
     await engine.close();
   }
-}
-
-function findPublished(options: Options): string | undefined {
-  const given = options.value("published");
-  if (given === undefined || isIsoDate(given)) return given;
-  throw new UsageError(`--published takes a date such as 2024-06-20, got "${given}"`, NAME);
 }
 
 function choosePrinter({ options, inputs }: Call, io: Io): Printer<Rec> {

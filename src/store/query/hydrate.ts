@@ -1,0 +1,167 @@
+import type { RecordAgreement, RecordEvent, RecordStatement } from "../../record/record.ts";
+import type { Store } from "../store.ts";
+import { type ArticleRow, articleCard, articleColumns } from "./article-card.ts";
+import type { ActorCard, ArticleCard, Carrier, Correction, FindingCard } from "./cards.ts";
+import { toAgreementCard, toEventCard, toStatementCard } from "./finding-card.ts";
+
+/** A row of `finding` as cards are made from it. */
+interface FindingRow {
+  readonly n: number;
+  readonly id: string;
+  readonly kind: FindingCard["kind"];
+  readonly article: number;
+  readonly standing: FindingCard["standing"];
+  readonly lead: number;
+  readonly day: string | null;
+  readonly json: string;
+}
+
+/** What the cards of one list have in common: each part is fetched once for the whole list. */
+export interface Surroundings {
+  readonly articles: ReadonlyMap<number, { readonly card: ArticleCard; readonly text: string }>;
+  /** Actors by article and by their id in its record. */
+  readonly actors: ReadonlyMap<number, ReadonlyMap<string, ActorCard>>;
+  readonly told: ReadonlyMap<number, readonly Carrier[]>;
+  readonly answers: ReadonlyMap<number, readonly string[]>;
+  readonly answeredBy: ReadonlyMap<number, readonly string[]>;
+  readonly corrections: ReadonlyMap<string, readonly Correction[]>;
+}
+
+/** The cards of findings, by their numbers, in that order. */
+export function hydrate(store: Store, numbers: readonly number[]): readonly FindingCard[] {
+  const rows = store.db.all<FindingRow>(
+    `SELECT n, id, kind, article, standing, lead, day, coalesce(corrected, json) AS json FROM finding
+      WHERE n IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(numbers),
+  );
+  const around = findSurroundings(store, rows);
+  const cards = new Map(rows.map((row) => [row.n, toCard(row, around)]));
+  return numbers.flatMap((n) => cards.get(n) ?? []);
+}
+
+function toCard(row: FindingRow, around: Surroundings): FindingCard {
+  const place = around.articles.get(row.article);
+  if (place === undefined) throw new RangeError(`finding ${row.id} without its article`);
+  const common = {
+    id: row.id,
+    article: place.card,
+    day: row.day,
+    standing: row.standing,
+    told: (around.told.get(row.lead) ?? []).filter(({ id }) => id !== row.id),
+    answers: around.answers.get(row.lead) ?? [],
+    answeredBy: around.answeredBy.get(row.lead) ?? [],
+    corrections: around.corrections.get(row.id) ?? [],
+  };
+  const page = { text: place.text, actors: around.actors.get(row.article) ?? new Map() };
+  switch (row.kind) {
+    case "statement":
+      return toStatementCard(JSON.parse(row.json) as RecordStatement, page, common);
+    case "event":
+      return toEventCard(JSON.parse(row.json) as RecordEvent, page, common);
+    case "agreement":
+      return toAgreementCard(JSON.parse(row.json) as RecordAgreement, page, common);
+    default:
+      return row.kind satisfies never;
+  }
+}
+
+function findSurroundings(store: Store, rows: readonly FindingRow[]): Surroundings {
+  const articles = JSON.stringify([...new Set(rows.map(({ article }) => article))]);
+  const leads = JSON.stringify([...new Set(rows.map(({ lead }) => lead))]);
+  return {
+    articles: findArticles(store, articles),
+    actors: findActors(store, articles),
+    told: findTold(store, leads),
+    answers: findReactions(store, leads, "answer", "answered"),
+    answeredBy: findReactions(store, leads, "answered", "answer"),
+    corrections: findCorrections(store, JSON.stringify(rows.map(({ id }) => id))),
+  };
+}
+
+function findArticles(store: Store, numbers: string): Surroundings["articles"] {
+  const rows = store.db.all<ArticleRow & { readonly text: string }>(
+    `SELECT ${articleColumns("article")}, text FROM article WHERE n IN (SELECT value FROM json_each(?))`,
+    numbers,
+  );
+  return new Map(rows.map((row) => [row.article_n, { card: articleCard(row), text: row.text }]));
+}
+
+interface PartRow extends ActorCard {
+  readonly article: number;
+  readonly id: string;
+}
+
+function findActors(store: Store, articles: string): Surroundings["actors"] {
+  const rows = store.db.all<PartRow>(
+    `SELECT part.article, part.id, actor.key, part.name, part.kind, part.code, part.sector, part.office
+       FROM part LEFT JOIN actor ON actor.n = part.actor WHERE part.article IN (SELECT value FROM json_each(?))`,
+    articles,
+  );
+  const found = new Map<number, Map<string, ActorCard>>();
+  for (const { article, id, key, name, kind, code, sector, office } of rows)
+    gather(found, article, new Map<string, ActorCard>()).set(id, { key, name, kind, code, sector, office });
+  return found;
+}
+
+function findTold(store: Store, leads: string): Surroundings["told"] {
+  const rows = store.db.all<
+    ArticleRow & { readonly lead: number; readonly id: string; readonly why: string | null }
+  >(
+    `SELECT finding.lead, finding.id, finding.joined_by AS why, ${articleColumns("article")}
+       FROM finding JOIN article ON article.n = finding.article
+      WHERE finding.lead IN (SELECT value FROM json_each(?)) AND finding.standing <> 'replaced' ORDER BY article.day, finding.n`,
+    leads,
+  );
+  const found = new Map<number, Carrier[]>();
+  for (const row of rows) {
+    gather(found, row.lead, []).push({ id: row.id, article: articleCard(row), by: row.why ?? "lead" });
+  }
+  return found;
+}
+
+/** Reactions are told of whatever report they stand in: by the lead of the group, on both ends. */
+function findReactions(
+  store: Store,
+  leads: string,
+  from: "answer" | "answered",
+  to: "answer" | "answered",
+): Surroundings["answers"] {
+  const rows = store.db.all<{ readonly lead: number; readonly id: string }>(
+    `SELECT DISTINCT here.lead, there_lead.id FROM finding AS here
+       JOIN reaction ON reaction.${from} = here.n
+       JOIN finding AS there ON there.n = reaction.${to} JOIN finding AS there_lead ON there_lead.n = there.lead
+      WHERE here.lead IN (SELECT value FROM json_each(?)) ORDER BY there_lead.n`,
+    leads,
+  );
+  const found = new Map<number, string[]>();
+  for (const { lead, id } of rows) gather(found, lead, []).push(id);
+  return found;
+}
+
+interface EditRow {
+  readonly target: string;
+  readonly field: string;
+  readonly was: string;
+  readonly by: string;
+  readonly at: string;
+  readonly note: string | null;
+}
+
+function findCorrections(store: Store, ids: string): Surroundings["corrections"] {
+  const rows = store.db.all<EditRow>(
+    `SELECT target, field, was, by, at, note FROM edit
+      WHERE kind = 'correct' AND undone_at IS NULL AND target IN (SELECT value FROM json_each(?)) ORDER BY n`,
+    ids,
+  );
+  const found = new Map<string, Correction[]>();
+  for (const { target, was, ...rest } of rows)
+    gather(found, target, []).push({ ...rest, was: JSON.parse(was) });
+  return found;
+}
+
+function gather<Key, Value>(found: Map<Key, Value>, key: Key, empty: Value): Value {
+  const known = found.get(key);
+  if (known !== undefined) return known;
+  found.set(key, empty);
+  return empty;
+}
