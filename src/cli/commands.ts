@@ -1,10 +1,17 @@
 import type { Command } from "./command.ts";
+import { actorsCommand } from "./commands/actors.ts";
 import { addCommand } from "./commands/add.ts";
+import { agreementsCommand } from "./commands/agreements.ts";
 import { analyseCommand } from "./commands/analyse.ts";
+import { articlesCommand } from "./commands/articles.ts";
+import { briefCommand } from "./commands/brief.ts";
+import { eventsCommand } from "./commands/events.ts";
 import { helpCommand } from "./commands/help.ts";
+import { reactionsCommand } from "./commands/reactions.ts";
 import { readCommand } from "./commands/read.ts";
 import { searchCommand } from "./commands/search.ts";
 import { statementsCommand } from "./commands/statements.ts";
+import { timelineCommand } from "./commands/timeline.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { versionCommand } from "./commands/version.ts";
 import { whoCommand } from "./commands/who.ts";
@@ -17,6 +24,13 @@ export const commands: readonly Command[] = [
   addCommand,
   searchCommand,
   statementsCommand,
+  eventsCommand,
+  agreementsCommand,
+  reactionsCommand,
+  timelineCommand,
+  briefCommand,
+  actorsCommand,
+  articlesCommand,
   verifyCommand,
   helpCommand,
   versionCommand,

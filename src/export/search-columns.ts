@@ -1,6 +1,6 @@
-import type { FindingCard } from "../store/query/cards.ts";
 import type { SearchHit } from "../store/query/search.ts";
 import type { Column } from "./column.ts";
+import { wordsOf } from "./reaction-columns.ts";
 
 export const searchColumns: readonly Column<SearchHit>[] = [
   { name: "kind", type: "text", of: ({ kind }) => kind },
@@ -11,8 +11,3 @@ export const searchColumns: readonly Column<SearchHit>[] = [
   { name: "published", type: "text", of: ({ article }) => article.published },
   { name: "url", type: "text", of: ({ article }) => article.url },
 ];
-
-function wordsOf(card: FindingCard): string {
-  const spans = card.kind === "statement" ? card.words : card.evidence;
-  return spans.map(({ text }) => text).join(" … ");
-}

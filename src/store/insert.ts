@@ -127,11 +127,13 @@ function insertReaction(
   const [answer, answered] = [findings.get(reaction.from), findings.get(reaction.to)];
   if (answer === undefined || answered === undefined) throw new RangeError("a reaction without its ends");
   store.db.run(
-    "INSERT INTO reaction (article, ordinal, answer, answered, basis, json) VALUES (?, ?, ?, ?, ?, ?)",
+    `INSERT INTO reaction (article, ordinal, answer, answered, day, basis, json)
+     VALUES (?, ?, ?, ?, (SELECT day FROM finding WHERE n = ?), ?, ?)`,
     article,
     ordinal,
     answer,
     answered,
+    answer,
     reaction.basis,
     JSON.stringify(reaction),
   );

@@ -105,3 +105,53 @@ test("verify goes through everything", async () => {
   expect(code).toBe(0);
   expect(out).toMatch(/^2 articles, 8 statements, events and agreements in .*: all hold\n$/);
 });
+
+test.each<[readonly string[], readonly string[]]>([
+  [
+    ["events", "--actor", "CHL", "--type", "reject"],
+    ["2031-03-04 Chile (CHL) · REJECT → Norway", "Chile rejected the decision"],
+  ],
+  [
+    ["agreements", "--party", "NOR"],
+    [
+      "Oslo Fisheries Accord · treaty, signed · Norway, Chile",
+      "obliges Norway, Chile: to open their harbours; when: if a storm threatens",
+    ],
+  ],
+  [
+    ["actors", "Rojas"],
+    ["Pablo Rojas, President · person, CHL GOV · 1 part", "person:CHL:pablo rojas"],
+  ],
+  [
+    ["reactions", "--to", "NOR"],
+    ["Pablo Rojas, President (CHL GOV) · accuse → Norway", "in answer to", "reject → Chile"],
+  ],
+  [["timeline", "NOR", "CHL"], ["2031-03-03 Norway (NOR) and Chile (CHL) · SUPPORT · Oslo"]],
+  [["brief", "Norway"], ["# Norway, 2031-02-28 to 2031-03-06"]],
+  [["articles"], ["Harbour talks go on", "2 statements, 1 event, 0 agreements"]],
+])("%j shows it to people", async (args, lines) => {
+  const { code, out, err } = await desk()(...args);
+  expect([code, err]).toEqual([0, ""]);
+  for (const line of lines) expect(out).toContain(line);
+});
+
+test.each(["statements", "events", "agreements", "actors", "reactions", "articles"])(
+  "%s --csv: every line has the cells of the header",
+  async (command) => {
+    const { out } = await desk()(command, "--csv");
+    const [header = "", ...lines] = out.trimEnd().split("\r\n");
+    expect(lines.length).toBeGreaterThan(0);
+    const cells = (line: string) => line.replace(/"(?:[^"]|"")*"/g, "").split(",").length;
+    for (const line of lines) expect(cells(line)).toBe(cells(header));
+  },
+);
+
+test.each<[readonly string[], string]>([
+  [["timeline", "NOR"], "name two: dragoman timeline NOR CHL"],
+  [["brief"], "name a state, a person or a body"],
+  [["brief", "NOR", "--days", "0"], '--days takes a whole number above 0, got "0"'],
+  [["events", "--type", "x y"], '--type takes a word such as CONSULT, got "x y"'],
+])("%j is wrong use", async (args, message) => {
+  const { code, err } = await desk()(...args);
+  expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+});

@@ -66,9 +66,11 @@ CREATE TABLE actor (
   n INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,                 -- src/store/actor-key.ts
   name TEXT NOT NULL, kind TEXT NOT NULL, code TEXT NOT NULL, sector TEXT NOT NULL, wikidata TEXT,
+  parts INTEGER NOT NULL DEFAULT 0,         -- how many parts it takes in findings
   merged_into INTEGER REFERENCES actor ON DELETE SET NULL
 ) STRICT;
-CREATE INDEX actor_code ON actor (code, kind);
+CREATE INDEX actor_parts ON actor (parts DESC, n);
+CREATE INDEX actor_code ON actor (code, parts DESC, n);
 CREATE INDEX actor_merged_into ON actor (merged_into);
 CREATE TABLE actor_name (
   folded TEXT NOT NULL, actor INTEGER NOT NULL REFERENCES actor ON DELETE CASCADE, name TEXT NOT NULL,
@@ -132,6 +134,20 @@ CREATE TABLE role (
 CREATE INDEX role_code ON role (role, code, standing, day, finding);
 CREATE INDEX role_actor ON role (role, actor, standing, day, finding) WHERE actor IS NOT NULL;
 CREATE INDEX role_part ON role (part);
+-- Whom words are aimed at is counted once, as one whom they are about; who might have spoken, not at all.
+CREATE TRIGGER role_counted_insert AFTER INSERT ON role
+  WHEN new.actor IS NOT NULL AND new.role NOT IN ('target', 'alternative') BEGIN
+  UPDATE actor SET parts = parts + 1 WHERE n = new.actor;
+END;
+CREATE TRIGGER role_counted_delete AFTER DELETE ON role
+  WHEN old.actor IS NOT NULL AND old.role NOT IN ('target', 'alternative') BEGIN
+  UPDATE actor SET parts = parts - 1 WHERE n = old.actor;
+END;
+CREATE TRIGGER role_counted_update AFTER UPDATE OF actor ON role
+  WHEN old.actor IS NOT new.actor AND new.role NOT IN ('target', 'alternative') BEGIN
+  UPDATE actor SET parts = parts - 1 WHERE n = old.actor;
+  UPDATE actor SET parts = parts + 1 WHERE n = new.actor;
+END;
 
 CREATE TABLE reaction (
   n INTEGER PRIMARY KEY,
@@ -139,8 +155,10 @@ CREATE TABLE reaction (
   ordinal INTEGER NOT NULL,
   answer INTEGER NOT NULL REFERENCES finding ON DELETE CASCADE,
   answered INTEGER NOT NULL REFERENCES finding ON DELETE CASCADE,
+  day TEXT,                                 -- of the answer
   basis TEXT NOT NULL, json TEXT NOT NULL
 ) STRICT;
+CREATE INDEX reaction_day ON reaction (day, n);
 CREATE INDEX reaction_article ON reaction (article);
 CREATE INDEX reaction_answer ON reaction (answer);
 CREATE INDEX reaction_answered ON reaction (answered);

@@ -19,6 +19,8 @@ export interface CommonFilter extends Paging {
 /** Whom a filter means is a code, a name or an actor's key (src/store/query/who.ts). */
 export interface StatementFilter extends CommonFilter {
   readonly by?: string;
+  /** Nobody of these said it. */
+  readonly notBy?: string;
   /** Whom it is aimed at, or whom its words name. */
   readonly about?: string;
   readonly to?: string;

@@ -24,9 +24,10 @@ export function findFinding(store: Store, id: string): FindingCard | undefined {
   return row === undefined ? undefined : hydrate(store, [row.n])[0];
 }
 
-export const wantedStatements = ({ by, about, to, via, act, form }: StatementFilter): Wanted => ({
+export const wantedStatements = ({ by, notBy, about, to, via, act, form }: StatementFilter): Wanted => ({
   kind: "statement",
   roles: [...part("speaker", by), ...part("about", about), ...part("addressee", to), ...part("via", via)],
+  without: part("speaker", notBy),
   columns: { label: act, form },
 });
 

@@ -1,8 +1,7 @@
-import { ReadError } from "../../errors.ts";
-import { isIsoDate } from "../../text/iso-date.ts";
 import type { FindingKind, RoleName } from "../finding-rows.ts";
 import type { SqlValue } from "../sqlite.ts";
 import type { Store } from "../store.ts";
+import { checkDay } from "./check-day.ts";
 import type { CommonFilter } from "./filters.ts";
 import { matchOf } from "./match.ts";
 import { limitOf, type Place, placeOf } from "./paging.ts";
@@ -13,6 +12,8 @@ export interface Wanted {
   readonly kind: FindingKind;
   /** Who has to have which part: all of them. */
   readonly roles: readonly { readonly role: RoleName; readonly who: string }[];
+  /** Who must not have which part. */
+  readonly without?: Wanted["roles"];
   /** Columns of `finding` that must hold these values; undefined does not narrow. */
   readonly columns: Readonly<Record<string, SqlValue | undefined>>;
 }
@@ -47,11 +48,8 @@ export function toSelect(
   addStanding(draft, lead, filter);
   addDays(draft, lead, filter);
   add(draft, "finding.kind = ?", wanted.kind);
-  for (const { role, who } of others) {
-    const { sql, values } = whoCondition("other", findWho(store, who));
-    const exists = `EXISTS (SELECT 1 FROM role AS other WHERE other.finding = ${n} AND other.role = ? AND ${sql})`;
-    add(draft, exists, role, ...values);
-  }
+  for (const other of others) addPart(draft, store, n, other);
+  for (const other of wanted.without ?? []) addPart(draft, store, n, other, "NOT ");
   for (const [column, value] of Object.entries(wanted.columns))
     if (value !== undefined) add(draft, `finding.${column} = ?`, value);
   addOutlet(draft, filter);
@@ -65,6 +63,18 @@ export function toSelect(
 function add({ conditions, values }: Draft, condition: string, ...more: readonly SqlValue[]): void {
   conditions.push(condition);
   values.push(...more);
+}
+
+function addPart(
+  draft: Draft,
+  store: Store,
+  n: string,
+  { role, who }: Wanted["roles"][number],
+  not = "",
+): void {
+  const { sql, values } = whoCondition("other", findWho(store, who));
+  const exists = `EXISTS (SELECT 1 FROM role AS other WHERE other.finding = ${n} AND other.role = ? AND ${sql})`;
+  add(draft, not + exists, role, ...values);
 }
 
 /** What several reports tell is shown once, unless one of the reports is asked for. */
@@ -86,11 +96,6 @@ function addDays(draft: Draft, lead: string, { since, until }: CommonFilter): vo
     add(draft, "finding.last_day >= ?", since);
   }
   if (until !== undefined) add(draft, `${lead}.day <= ?`, checkDay("until", until));
-}
-
-function checkDay(name: string, day: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(day) && isIsoDate(day)) return day;
-  throw new ReadError("bad-query", `${name} takes a day as YYYY-MM-DD, got "${day}"`);
 }
 
 function addOutlet(draft: Draft, { outlet, words }: CommonFilter): void {

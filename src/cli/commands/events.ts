@@ -1,0 +1,73 @@
+import type { EventCard } from "../../store/query/cards.ts";
+import type { EventFilter } from "../../store/query/filters.ts";
+import { type Option, type Options, UsageError } from "../command.ts";
+import { formatCard } from "../format/card.ts";
+import { toCommand } from "../list-command.ts";
+import { commonFilterOptions, listOptions, toFilter } from "../list-options.ts";
+
+const NAME = "events";
+const STATUSES = ["occurred", "announced", "threatened", "hypothetical", "denied", "failed"] as const;
+const TIMES = ["current", "background"] as const;
+const QUADS = ["1", "2", "3", "4"] as const;
+
+const filterOptions: readonly Option[] = [
+  { name: "actor", value: "WHO", help: "Who did it: a code (NOR), a state, a person or a body." },
+  { name: "recipient", value: "WHO", help: "To whom it was done." },
+  { name: "type", value: "TYPE", help: "PLOVER's type: CONSULT, SANCTION, ASSAULT and so on." },
+  { name: "mode", value: "MODE", help: "PLOVER's mode within the type: visit, disapprove and so on." },
+  {
+    name: "status",
+    value: "STATUS",
+    choices: STATUSES,
+    help: `Whether it happened: ${STATUSES.join(", ")}. Default: all of them.`,
+  },
+  {
+    name: "time",
+    value: TIMES.join("|"),
+    choices: TIMES,
+    help: "News of the page, or history that it tells.",
+  },
+  {
+    name: "quad",
+    value: QUADS.join("|"),
+    choices: QUADS,
+    help: "Class: 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict.",
+  },
+  { name: "country", value: "CODE", help: "Where it happened (NOR)." },
+  ...commonFilterOptions,
+];
+
+export const eventsCommand = toCommand<EventCard>({
+  name: NAME,
+  summary: "List who did what to whom",
+  operands: "",
+  description: [
+    "Prints events from the database, newest first, coded by PLOVER. WHO is what dragoman statements takes.",
+    "One happening is one event, however many reports tell it; --json lists the others.",
+  ],
+  options: [...filterOptions, ...listOptions],
+  examples: [
+    { line: "dragoman events --actor NOR --recipient CHL", shows: "what Norway did to Chile" },
+    { line: "dragoman events --quad 4 --status occurred --csv", shows: "material conflict, as a table" },
+  ],
+  none: "no event answers to this",
+  async ask({ options }) {
+    const { listEvents } = await import("../../store/query/findings.ts");
+    const filter = toEventFilter(options);
+    return (store, paging) => listEvents(store, { ...filter, ...paging });
+  },
+  toText: formatCard,
+  columns: async () => (await import("../../export/finding-columns.ts")).eventColumns,
+});
+
+/** Codes of types are written large, however they were typed. */
+function toEventFilter(options: Options): EventFilter {
+  const { quad, type, ...rest } = toFilter(options, filterOptions);
+  if (type !== undefined && !/^[A-Za-z]{2,20}$/.test(String(type)))
+    throw new UsageError(`--type takes a word such as CONSULT, got "${type}"`, NAME);
+  return {
+    ...rest,
+    ...(quad !== undefined && { quad: Number(quad) }),
+    ...(type !== undefined && { type: String(type).toUpperCase() }),
+  };
+}
