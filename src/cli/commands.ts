@@ -6,6 +6,7 @@ import { analyseCommand } from "./commands/analyse.ts";
 import { articlesCommand } from "./commands/articles.ts";
 import { briefCommand } from "./commands/brief.ts";
 import { eventsCommand } from "./commands/events.ts";
+import { exportCommand } from "./commands/export.ts";
 import { helpCommand } from "./commands/help.ts";
 import { reactionsCommand } from "./commands/reactions.ts";
 import { readCommand } from "./commands/read.ts";
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   briefCommand,
   actorsCommand,
   articlesCommand,
+  exportCommand,
   verifyCommand,
   helpCommand,
   versionCommand,
