@@ -4,6 +4,7 @@ import type { ArticleId } from "../record/ids.ts";
 import type { Rec } from "../record/record.ts";
 import { insertRecord } from "./insert.ts";
 import { joinArticle } from "./join/join-article.ts";
+import { findNotice, followNotice } from "./notices.ts";
 import { insertSource, type SavedPage } from "./source.ts";
 import type { Store } from "./store.ts";
 import { findPage, placeAmongVersions } from "./versions.ts";
@@ -39,21 +40,26 @@ export function addRecord(store: Store, { record: given, page: saved, at }: Addi
     if (isKnown(store, article)) return { outcome: "unchanged", article };
     checkIds(store, record);
     const page = findPage(store, record);
+    const notice = findNotice(record);
     const n = insertRecord(store, record, {
       page: page.n,
       version: page.versions + 1,
       addedAt: at,
-      notice: null,
+      notice,
     });
     if (saved !== undefined) insertSource(store, n, saved);
     placeAmongVersions(store, n);
-    joinArticle(store, n);
+    if (isCurrent(store, n)) joinArticle(store, n);
+    if (notice !== null && isCurrent(store, n)) followNotice(store, n, record);
     return { outcome: page.versions > 0 ? "changed" : "added", article };
   });
 }
 
 const isKnown = (store: Store, id: string): boolean =>
   store.db.get("SELECT 1 FROM article WHERE id = ?", id) !== undefined;
+
+const isCurrent = (store: Store, article: number): boolean =>
+  store.db.get("SELECT 1 FROM article WHERE n = ? AND standing = 'current'", article) !== undefined;
 
 /** Ids are made from content; one that stands for something else already was made by somebody else. */
 function checkIds(store: Store, record: Rec): void {

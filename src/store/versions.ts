@@ -1,4 +1,5 @@
 import type { Rec } from "../record/record.ts";
+import { joinArticle, partArticle } from "./join/join-article.ts";
 import type { Store } from "./store.ts";
 
 export interface Page {
@@ -54,6 +55,7 @@ export function setStanding(store: Store, article: number, replacedBy: number | 
     "SELECT standing FROM article WHERE n = ?",
     article,
   );
+  if (was?.standing !== standing && standing === "replaced") partArticle(store, article);
   store.db.run("UPDATE article SET standing = ?, replaced_by = ? WHERE n = ?", standing, replacedBy, article);
   if (was?.standing === standing) return;
   const found = standing === "current" ? "lead" : "replaced";
@@ -67,4 +69,5 @@ export function setStanding(store: Store, article: number, replacedBy: number | 
     found,
     article,
   );
+  if (standing === "current") joinArticle(store, article);
 }

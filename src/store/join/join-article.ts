@@ -1,4 +1,43 @@
 import type { Store } from "../store.ts";
+import { join, leave } from "./group.ts";
+import { comparedOf, findSame } from "./same.ts";
+import { joinStory, leaveStory } from "./stories.ts";
 
-/** Ties a new article to the others. */
-export function joinArticle(_store: Store, _article: number): void {}
+/** Ties an article and what was found in it to what other reports tell. */
+export function joinArticle(store: Store, article: number): void {
+  joinStory(store, article);
+  for (const finding of comparedOf(store, article)) joinFinding(store, finding);
+}
+
+type Compared = ReturnType<typeof comparedOf>[number];
+
+/** What a user has split stays by itself, and what a user has merged comes together, whatever we think. */
+function joinFinding(store: Store, finding: Compared): void {
+  if (!isSplit(store, finding.n)) {
+    const same = findSame(store, finding);
+    if (same !== undefined && !isSplit(store, same.n)) join(store, finding.n, same.n, same.why);
+  }
+  for (const { n } of mergedByUser(store, finding.n)) join(store, finding.n, n, "user");
+}
+
+/** Lets go of an article that is replaced or removed: other reports keep what they have in common. */
+export function partArticle(store: Store, article: number): void {
+  for (const { n } of comparedOf(store, article)) leave(store, n);
+  leaveStory(store, article);
+  store.db.run("DELETE FROM band WHERE article = ?", article);
+}
+
+const isSplit = (store: Store, finding: number): boolean =>
+  store.db.get(
+    `SELECT 1 FROM edit WHERE kind = 'split' AND undone_at IS NULL AND target = (SELECT id FROM finding WHERE n = ?)`,
+    finding,
+  ) !== undefined;
+
+const mergedByUser = (store: Store, finding: number): readonly { readonly n: number }[] =>
+  store.db.all(
+    `SELECT other.n FROM finding AS own
+       JOIN edit ON edit.kind = 'merge' AND edit.undone_at IS NULL AND own.id IN (edit.target, edit.value)
+       JOIN finding AS other ON other.id IN (edit.target, edit.value) AND other.n <> own.n
+      WHERE own.n = ? AND other.standing <> 'replaced' AND own.kind = other.kind`,
+    finding,
+  );

@@ -53,8 +53,7 @@ CREATE TABLE reading (
 ) STRICT;
 CREATE INDEX reading_article ON reading (article);
 
--- Digests of its word sequences, and bands of them by which near copies are found (src/store/join/sketch.ts).
-CREATE TABLE sketch (article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE, digests BLOB NOT NULL) STRICT;
+-- By what near copies find each other (src/store/join/sketch.ts).
 CREATE TABLE band (
   hash INTEGER NOT NULL, article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
   PRIMARY KEY (hash, article)
