@@ -4,12 +4,16 @@ import { addCommand } from "./commands/add.ts";
 import { agreementsCommand } from "./commands/agreements.ts";
 import { analyseCommand } from "./commands/analyse.ts";
 import { articlesCommand } from "./commands/articles.ts";
+import { backupCommand } from "./commands/backup.ts";
 import { briefCommand } from "./commands/brief.ts";
+import { editCommand } from "./commands/edit.ts";
 import { eventsCommand } from "./commands/events.ts";
 import { exportCommand } from "./commands/export.ts";
 import { helpCommand } from "./commands/help.ts";
 import { reactionsCommand } from "./commands/reactions.ts";
 import { readCommand } from "./commands/read.ts";
+import { removeCommand } from "./commands/remove.ts";
+import { rereadCommand } from "./commands/reread.ts";
 import { searchCommand } from "./commands/search.ts";
 import { statementsCommand } from "./commands/statements.ts";
 import { timelineCommand } from "./commands/timeline.ts";
@@ -33,6 +37,10 @@ export const commands: readonly Command[] = [
   actorsCommand,
   articlesCommand,
   exportCommand,
+  editCommand,
+  rereadCommand,
+  removeCommand,
+  backupCommand,
   verifyCommand,
   helpCommand,
   versionCommand,

@@ -2,6 +2,7 @@ import { ReadError } from "../errors.ts";
 import { parseRecord } from "../record/codec.ts";
 import type { ArticleId } from "../record/ids.ts";
 import type { Rec } from "../record/record.ts";
+import { correctArticle } from "./edits/correct.ts";
 import { insertRecord } from "./insert.ts";
 import { joinArticle } from "./join/join-article.ts";
 import { findNotice, followNotice } from "./notices.ts";
@@ -48,7 +49,8 @@ export function addRecord(store: Store, { record: given, page: saved, at }: Addi
       notice,
     });
     if (saved !== undefined) insertSource(store, n, saved);
-    placeAmongVersions(store, n);
+    correctArticle(store, n);
+    placeAmongVersions(store, page.n);
     if (isCurrent(store, n)) joinArticle(store, n);
     if (notice !== null && isCurrent(store, n)) followNotice(store, n, record);
     return { outcome: page.versions > 0 ? "changed" : "added", article };

@@ -59,6 +59,30 @@ function insertArticle(store: Store, record: Rec, place: ArticlePlace): number {
   );
 }
 
+/** Writes what a new reading says about an article over what the one before said. The text is the same. */
+export function updateArticle(store: Store, n: number, record: Rec, notice: ArticlePlace["notice"]): void {
+  const { text: _text, ...rest } = record.article;
+  const { url, canonicalUrl, outlet, title, language, published } = record.article;
+  store.db.run(
+    `UPDATE article SET reader_version = ?, model = ?, notice = ?, url = ?, outlet = ?, domain = ?, agency = ?, title = ?,
+       language = ?, published = ?, day = ?, record_sha256 = ?, json = ? WHERE n = ?`,
+    record.reader.version,
+    record.reader.model,
+    notice,
+    canonicalUrl ?? url,
+    outlet.name,
+    outlet.domain,
+    outlet.agency,
+    title,
+    language,
+    published.basis === "unknown" ? null : published.value,
+    toDays(published)?.first ?? null,
+    sha256(formatRecord(record)),
+    JSON.stringify(rest),
+    n,
+  );
+}
+
 /** A new finding leads itself; what it is the same as is found out afterwards (src/store/join/). */
 function insertFinding(
   store: Store,
@@ -91,6 +115,45 @@ function insertFinding(
     row.json,
   );
   store.db.run("UPDATE finding SET lead = n WHERE n = ?", n);
+  insertRoles(store, n, row, parts);
+  return n;
+}
+
+/** Writes a corrected finding over its columns; `json`, what the record says, stays. */
+export function updateFinding(
+  store: Store,
+  n: number,
+  article: number,
+  row: FindingRow,
+  corrected: string | null,
+): void {
+  store.db.run(
+    `UPDATE finding SET join_key = ?, label = ?, form = ?, status = ?, time = ?, quad = ?, scale = ?,
+       corrected = ? WHERE n = ?`,
+    row.joinKey,
+    row.label,
+    row.form,
+    row.status,
+    row.time,
+    row.quad,
+    row.scale,
+    corrected,
+    n,
+  );
+  store.db.run("DELETE FROM role WHERE finding = ?", n);
+  const parts = store.db.all<Part & { readonly id: string }>(
+    "SELECT id, n, actor, code FROM part WHERE article = ?",
+    article,
+  );
+  insertRoles(store, n, row, new Map(parts.map(({ id, ...part }) => [id, part])));
+  store.db.run(
+    "UPDATE role SET standing = (SELECT standing FROM finding WHERE n = ?) WHERE finding = ?",
+    n,
+    n,
+  );
+}
+
+function insertRoles(store: Store, n: number, row: FindingRow, parts: ReadonlyMap<string, Part>): void {
   const counts = new Map<string, number>();
   for (const { role, actor } of row.roles) {
     const part = parts.get(actor);
@@ -108,7 +171,6 @@ function insertFinding(
       row.days?.first ?? null,
     );
   }
-  return n;
 }
 
 function insertReaction(

@@ -24,17 +24,25 @@ interface Version {
 }
 
 /** Makes the latest version of a page the current one, by the dates the versions state, else by when they came. */
-export function placeAmongVersions(store: Store, article: number): void {
-  const versions = store.db.all<Version>(
-    "SELECT n, json FROM article WHERE page = (SELECT page FROM article WHERE n = ?) ORDER BY version",
-    article,
-  );
+export function placeAmongVersions(store: Store, page: number): void {
+  const versions = store.db.all<Version>("SELECT n, json FROM article WHERE page = ? ORDER BY version", page);
   const [first, ...later] = versions;
   if (first === undefined) return;
   // A version that states no later date than the one before it still came after it.
   const latest = later.reduce((best, next) => (isOlder(next, best) ? best : next), first);
-  for (const { n } of versions) setStanding(store, n, n === latest.n ? null : latest.n);
+  for (const { n } of versions) {
+    if (n !== latest.n) setStanding(store, n, latest.n);
+    else if (!isReplacedElsewhere(store, n)) setStanding(store, n, null);
+  }
 }
+
+/** A correction at another address has replaced it. */
+const isReplacedElsewhere = (store: Store, article: number): boolean =>
+  store.db.get(
+    `SELECT 1 FROM article JOIN article AS newer ON newer.n = article.replaced_by
+      WHERE article.n = ? AND newer.page <> article.page`,
+    article,
+  ) !== undefined;
 
 function isOlder(a: Version, b: Version): boolean {
   const [one, other] = [dateOf(a), dateOf(b)];

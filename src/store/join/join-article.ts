@@ -1,6 +1,6 @@
 import type { Store } from "../store.ts";
 import { join, leave } from "./group.ts";
-import { comparedOf, findSame } from "./same.ts";
+import { type Compared, comparedOf, findSame } from "./same.ts";
 import { joinStory, leaveStory } from "./stories.ts";
 
 /** Ties an article and what was found in it to what other reports tell. */
@@ -9,7 +9,15 @@ export function joinArticle(store: Store, article: number): void {
   for (const finding of comparedOf(store, article)) joinFinding(store, finding);
 }
 
-type Compared = ReturnType<typeof comparedOf>[number];
+/** Ties one finding to what tells the same, as when its article came in. */
+export function rejoinFinding(store: Store, n: number): void {
+  const article = store.db.get<{ readonly article: number }>(
+    "SELECT article FROM finding WHERE n = ?",
+    n,
+  )?.article;
+  const finding = comparedOf(store, article ?? 0).find((each) => each.n === n);
+  if (finding !== undefined) joinFinding(store, finding);
+}
 
 /** What a user has split stays by itself, and what a user has merged comes together, whatever we think. */
 function joinFinding(store: Store, finding: Compared): void {
