@@ -1,12 +1,10 @@
-import type { Engine } from "../../engine.ts";
-import type { Rec } from "../../record/record.ts";
-import type { PageInput } from "../../source/input.ts";
 import type { Added, Addition, AddOutcome } from "../../store/add.ts";
 import type { Call, Command } from "../command.ts";
 import { checkInputs, forEachInput, PAGES_AT_ONCE } from "../each-input.ts";
 import { toPrintable } from "../format/printable.ts";
 import { inputOptions } from "../input-options.ts";
 import type { Io } from "../io.ts";
+import { lazyReader } from "../page-reader.ts";
 import { jsonLinesPrinter, type Printer } from "../printer.ts";
 import { findPublished, publishedOption } from "../published-option.ts";
 import { databaseOption, databasePath, nowUtc, withStore } from "../store-options.ts";
@@ -36,21 +34,6 @@ export const addCommand: Command = {
   ],
   run: addPages,
 };
-
-/** Opened by the first page that has to be read: a folder that has not changed needs no network. */
-function lazyReader() {
-  let opening: Promise<Engine> | undefined;
-  return {
-    async read(input: PageInput, given: string | undefined): Promise<Rec> {
-      opening ??= import("../../engine.ts").then(({ openEngine }) => openEngine());
-      const { readPage } = await import("../../read.ts");
-      return readPage(input, await opening, given === undefined ? {} : { published: given });
-    },
-    async close(): Promise<void> {
-      if (opening !== undefined) await (await opening).close();
-    },
-  };
-}
 
 /** What became of one page. */
 interface Kept {
