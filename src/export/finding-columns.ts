@@ -84,7 +84,12 @@ export const eventColumns: readonly Column<EventCard>[] = [
   text("place", ({ place }) => (place.basis === "unknown" ? null : place.value.name)),
   text("country", ({ place }) => (place.basis === "unknown" ? null : place.value.country)),
   text("size", ({ size }) =>
-    joined(size.map(({ what, least, most }) => `${what} ${least}${most === least ? "" : `-${most}`}`)),
+    joined(
+      size.map(
+        ({ what, least, most }) =>
+          `${what} ${least}${most === null ? "+" : most === least ? "" : `-${most}`}`,
+      ),
+    ),
   ),
   text("trigger", ({ trigger }) => trigger.text),
   text("evidence", ({ evidence }) => printed(evidence)),

@@ -67,7 +67,7 @@ function toCitation({ article }: EventCard): Readonly<Record<string, unknown>> {
 /** The highest figure of each kind; the record has who gives which. */
 function toSize({ size }: EventCard): Readonly<Record<string, number>> {
   const most = new Map<string, number>();
-  for (const each of size) most.set(each.what, Math.max(each.most, most.get(each.what) ?? 0));
+  for (const each of size) most.set(each.what, Math.max(each.most ?? each.least, most.get(each.what) ?? 0));
   return Object.fromEntries(most);
 }
 

@@ -107,7 +107,8 @@ export interface EventCard extends CommonCard {
   readonly size: readonly {
     readonly what: string;
     readonly least: number;
-    readonly most: number;
+    /** `null`: at least so many. */
+    readonly most: number | null;
     readonly by: ActorCard | null;
     readonly words: Words;
   }[];
