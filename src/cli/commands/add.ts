@@ -23,6 +23,10 @@ export const addCommand: Command = {
     databaseOption,
     publishedOption,
     {
+      name: "records",
+      help: "The inputs are records, a line of JSON each, as dragoman read and dragoman export write them.",
+    },
+    {
       name: "json",
       help: "Print a line of JSON for each page: its name, what became of it, its article's id.",
     },
@@ -44,6 +48,7 @@ interface Kept {
 }
 
 async function addPages(call: Call, io: Io): Promise<number> {
+  if (call.options.has("records") && call.inputs.length > 0) return addRecordLines(call, io);
   const choices = checkInputs(call, NAME);
   const given = findPublished(call.options, NAME);
   const { findVersion } = await import("../../engine.ts");
@@ -73,6 +78,17 @@ async function addPages(call: Call, io: Io): Promise<number> {
       await reader.close();
     }
   });
+}
+
+async function addRecordLines(call: Call, io: Io): Promise<number> {
+  const { addRecords } = await import("./add-records.ts");
+  const printer = choosePrinter(call, io);
+  return withStore(call, io, "write", (store) =>
+    addRecords(store, call, io, {
+      kept: (name, outcome, article) => printer.print(name, { name, added: { outcome, article } }),
+      finish: printer.finish,
+    }),
+  );
 }
 
 function choosePrinter({ options }: Call, io: Io): Printer<Kept> {
