@@ -4,9 +4,9 @@ import { checkInputs, forEachInput, PAGES_AT_ONCE } from "../each-input.ts";
 import { toPrintable } from "../format/printable.ts";
 import { inputOptions } from "../input-options.ts";
 import type { Io } from "../io.ts";
-import { lazyReader } from "../page-reader.ts";
 import { jsonLinesPrinter, type Printer } from "../printer.ts";
 import { findPublished, publishedOption } from "../published-option.ts";
+import { openPageReader } from "../reading/page-reader.ts";
 import { databaseOption, databasePath, nowUtc, withStore } from "../store-options.ts";
 
 const NAME = "add";
@@ -55,7 +55,7 @@ async function addPages(call: Call, io: Io): Promise<number> {
   const { addRecord } = await import("../../store/add.ts");
   const { findBySource } = await import("../../store/source.ts");
   return withStore(call, io, "write", async (store) => {
-    const reader = lazyReader();
+    const reader = openPageReader();
     try {
       return await forEachInput<Kept>(call, io, {
         choices,

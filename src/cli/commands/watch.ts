@@ -6,7 +6,7 @@ import { type Call, type Command, EXIT, UsageError } from "../command.ts";
 import { toPrintable } from "../format/printable.ts";
 import { inputOptions, toInputChoices } from "../input-options.ts";
 import type { Io } from "../io.ts";
-import { lazyReader } from "../page-reader.ts";
+import { openPageReader } from "../reading/page-reader.ts";
 import { databaseOption, nowUtc, withStore } from "../store-options.ts";
 import type { Pace } from "../watch-loop.ts";
 
@@ -56,7 +56,7 @@ async function watch(call: Call, io: Io): Promise<number> {
   return withStore(call, io, "write", async (store) => {
     await addFeeds(store, inputs);
     const fetcher = openFetcher({ ...choices.web, version: findVersion() });
-    const reader = lazyReader();
+    const reader = openPageReader();
     try {
       await watchFeeds(
         {
