@@ -16,12 +16,13 @@ from reader.batches import in_batches, pack
 from reader.losses import losses
 from reader.model import Reader, load_reader
 from reader.pieces import Pieces, read_vocabulary
+from reader.press import press_score, read_press
 from reader.rounding import calibrate, plain_state, simulate
 from reader.score import score
 from reader.sources import read_sources
 
 CALIBRATED_ON = 400
-WEIGHTS = {"tags": 0.5, "features": 0.15, "arcs": 1.0, "relations": 0.7, "entities": 0.6}
+WEIGHTS = {"tags": 0.5, "features": 0.15, "arcs": 1.0, "relations": 0.7, "entities": 0.6, "events": 4.0, "statuses": 0.4, "acts": 0.5}
 
 
 def options() -> argparse.Namespace:
@@ -31,6 +32,8 @@ def options() -> argparse.Namespace:
     parser.add_argument("--start", type=Path, help="weights to start from instead of MiniLM's")
     parser.add_argument("--layers", help="keep only these of the layers of --start: 0,1,3,5")
     parser.add_argument("--rounded", action="store_true", help="simulate int8 (needs --start)")
+    parser.add_argument("--press", type=Path, help="sentences of the corpus, as scripts/corpus-sentences.ts writes them")
+    parser.add_argument("--share", type=float, default=1.0, help="of all other sentences that each epoch takes, beside the corpus")
     parser.add_argument("--names-only", action="store_true", help="leave the treebanks out: for the folds of WikiGold")
     parser.add_argument("--wikigold", default="all", help="all, none, or the number of the fifth to leave out and score")
     parser.add_argument("--epochs", type=int, default=10)
@@ -54,6 +57,7 @@ class Run:
         self.device = "cuda" if torch.cuda.is_available() else "cpu"
         self.cut = Pieces(read_vocabulary())
         self.sources = read_sources(given.data, given.wikigold)
+        self.press = {split: read_press(given.press, split) for split in ("train", "development")} if given.press else {}
         if given.start:
             self.reader = load_reader(torch.load(given.start, map_location=self.device), given.layers).to(self.device)
         else:
@@ -82,7 +86,9 @@ class Run:
         return step / warm if step < warm else max(0.0, (self.total - step) / (self.total - warm))
 
     def groups(self, epoch: int):
-        return in_batches(self.sources.train, self.cut, self.given.pieces, random.Random(self.given.seed + epoch))
+        chance = random.Random(self.given.seed + epoch)
+        others = chance.sample(self.sources.train, round(self.given.share * len(self.sources.train)))
+        return in_batches(others + self.press.get("train", []), self.cut, self.given.pieces, chance)
 
     def train_epoch(self) -> dict[str, float]:
         chance = random.Random(f"{self.given.seed} {self.epoch}")
@@ -121,6 +127,8 @@ class Run:
         found = {
             name: score(self.reader, held_out, self.cut, self.device) for name, held_out in self.sources.watched.items()
         }
+        if self.press:
+            found["corpus"] = press_score(self.reader, self.press["development"], self.cut, self.device)
         self.reader.load_state_dict(own)
         return found
 

@@ -19,6 +19,7 @@ import { statementsCommand } from "./commands/statements.ts";
 import { timelineCommand } from "./commands/timeline.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { versionCommand } from "./commands/version.ts";
+import { watchCommand } from "./commands/watch.ts";
 import { whoCommand } from "./commands/who.ts";
 
 /** Everything `dragoman` can do, in the order of the help. docs/cli.md is made from this table. */
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   analyseCommand,
   whoCommand,
   addCommand,
+  watchCommand,
   searchCommand,
   statementsCommand,
   eventsCommand,

@@ -83,7 +83,14 @@ export const eventColumns: readonly Column<EventCard>[] = [
   text("effective", ({ effective }) => dateText(effective)),
   text("place", ({ place }) => (place.basis === "unknown" ? null : place.value.name)),
   text("country", ({ place }) => (place.basis === "unknown" ? null : place.value.country)),
-  text("size", ({ size }) => joined(size.map(({ what, least, most }) => `${what} ${rangeOf(least, most)}`))),
+  text("size", ({ size }) =>
+    joined(
+      size.map(
+        ({ what, least, most }) =>
+          `${what} ${least}${most === null ? "+" : most === least ? "" : `-${most}`}`,
+      ),
+    ),
+  ),
   text("trigger", ({ trigger }) => trigger.text),
   text("evidence", ({ evidence }) => printed(evidence)),
   text("spans", ({ evidence }) => places(evidence)),
@@ -112,9 +119,3 @@ export const agreementColumns: readonly Column<AgreementCard>[] = [
   text("spans", ({ evidence }) => places(evidence)),
   ...source,
 ];
-
-/** "12", "12-30", "24+" for at least. */
-function rangeOf(least: number, most: number | null): string {
-  if (most === null) return `${least}+`;
-  return most === least ? `${least}` : `${least}-${most}`;
-}

@@ -3,12 +3,13 @@ import { ReadError } from "../errors.ts";
 import { isPublicAddress, type ResolveHost, resolveHost } from "./addresses.ts";
 import { collect } from "./chunks.ts";
 import { ACCEPTED_TYPES, decodeBody, formatOfType, parseContentType } from "./content.ts";
+import { type FetchedFeed, feedRequest, toFetchedFeed, type Validators } from "./feed/fetch-feed.ts";
 import type { PageInput } from "./input.ts";
-import { MAX_PAGE_BYTES, tooLarge } from "./limits.ts";
+import { type Limits, MAX_PAGE_BYTES, tooLarge } from "./limits.ts";
 import { toNetworkError } from "./network-errors.ts";
 import { getFollowing } from "./redirects.ts";
 import { createRobotsGate } from "./robots.ts";
-import { type Answer, openTransport } from "./transport.ts";
+import { type Answer, type GetOptions, openTransport } from "./transport.ts";
 import { toWebAddress } from "./web-address.ts";
 
 export interface FetchOptions {
@@ -32,6 +33,11 @@ export interface FetchOptions {
 export interface Fetcher {
   /** @throws ReadError for everything that can be wrong with an address, a site or a page */
   fetchPage(address: string): Promise<PageInput>;
+  /**
+   * Asks for a feed, a sitemap or an OPML file, but only if it has changed since it gave these validators.
+   * @throws ReadError as `fetchPage` does
+   */
+  fetchFeed(address: string, validators: Validators): Promise<FetchedFeed>;
   close(): Promise<void>;
 }
 
@@ -47,21 +53,25 @@ export function openFetcher(options: FetchOptions): Fetcher {
     connectTimeout: timeout,
   });
   const robots = options.ignoreRobots ? undefined : createRobotsGate(transport, AGENT);
+  const fetch = async <Result>(
+    address: string,
+    request: Pick<GetOptions, "accept" | "headers">,
+    take: (answer: Answer, limits: Limits) => Promise<Result>,
+  ): Promise<Result> => {
+    const signal = AbortSignal.timeout(timeout);
+    const permit = async (url: URL) => robots?.(url, signal);
+    const answer = await getFollowing(transport, toWebAddress(address), { ...request, signal, permit });
+    try {
+      return await take(answer, { maxBytes, signal });
+    } catch (error) {
+      answer.discard();
+      throw toNetworkError(error, answer.url, signal);
+    }
+  };
   return {
-    fetchPage: async (address) => {
-      const signal = AbortSignal.timeout(timeout);
-      const answer = await getFollowing(transport, toWebAddress(address), {
-        accept: ACCEPTED_TYPES,
-        signal,
-        permit: async (url) => robots?.(url, signal),
-      });
-      try {
-        return await toPageInput(answer, address, { maxBytes, signal });
-      } catch (error) {
-        answer.discard();
-        throw toNetworkError(error, answer.url, signal);
-      }
-    },
+    fetchPage: (address) =>
+      fetch(address, { accept: ACCEPTED_TYPES }, (answer, limits) => toPageInput(answer, address, limits)),
+    fetchFeed: (address, validators) => fetch(address, feedRequest(validators), toFetchedFeed),
     close: () => transport.close(),
   };
 }
@@ -69,7 +79,7 @@ export function openFetcher(options: FetchOptions): Fetcher {
 async function toPageInput(
   { url, status, header, body }: Answer,
   name: string,
-  { maxBytes, signal }: { readonly maxBytes: number; readonly signal: AbortSignal },
+  { maxBytes, signal }: Limits,
 ): Promise<PageInput> {
   if (!hasPage(status)) {
     throw new ReadError(

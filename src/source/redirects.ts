@@ -1,13 +1,11 @@
 import { ReadError } from "../errors.ts";
-import type { Answer, Transport } from "./transport.ts";
+import type { Answer, GetOptions, Transport } from "./transport.ts";
 import { toWebAddress } from "./web-address.ts";
 
 /** RFC 9309 asks for at least five for robots.txt; no honest page needs more. */
 const MAX_REDIRECTS = 5;
 
-export interface RedirectOptions {
-  readonly accept: string;
-  readonly signal: AbortSignal;
+export interface RedirectOptions extends GetOptions {
   /** Runs before each request, the first included; throws where the address may not be asked for. */
   readonly permit?: (url: URL) => Promise<void>;
 }

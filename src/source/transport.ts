@@ -24,9 +24,16 @@ export interface TransportOptions {
   readonly connectTimeout: number;
 }
 
+export interface GetOptions {
+  readonly accept: string;
+  readonly signal: AbortSignal;
+  /** Headers beside those that every request has, names in lower case. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** The one way out to the network: GET, no redirects, no cookies, permitted addresses only. */
 export interface Transport {
-  get(url: URL, options: { readonly accept: string; readonly signal: AbortSignal }): Promise<Answer>;
+  get(url: URL, options: GetOptions): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -38,8 +45,9 @@ const MS_PER_ADDRESS = 2_000;
 export function openTransport(options: TransportOptions): Transport {
   const agent = new Agent({ connect: guardedConnector(options), maxHeaderSize: MAX_HEADER_BYTES });
   return {
-    get: async (url, { accept, signal }) => {
+    get: async (url, { accept, signal, headers: more }) => {
       const headers = {
+        ...more,
         "user-agent": options.userAgent,
         accept,
         "accept-language": "en, *;q=0.5",

@@ -155,3 +155,48 @@ test.each<[readonly string[], string]>([
   const { code, err } = await desk()(...args);
   expect([code, err]).toEqual([2, expect.stringContaining(message)]);
 });
+
+test("records go out and come in again: the same words, the same ids, the same file", async () => {
+  const first = desk();
+  const { out } = await first("export");
+  const io = fakeIo({ stdin: `${out}\n{"no":"record"}\n{broken\n`, env: { DRAGOMAN_DB: storePath() } });
+  expect(await runCommandLine(["add", "--records", "-"], commands, io)).toBe(1);
+  expect(io.printed.out).toMatch(/^2 added \(/);
+  expect(io.printed.err).toMatch(
+    /^dragoman: -:4: not a record: .*\ndragoman: -:5: not a record: no JSON \(bad-record\)\n$/,
+  );
+  const again = fakeIo({ env: io.env });
+  await runCommandLine(["export"], commands, again);
+  expect(again.printed.out).toBe(out);
+});
+
+test("what is removed is gone, and what is corrected is told", async () => {
+  const ask = desk();
+  const [first] = shipsReport.statements;
+  expect(await ask("edit", "correct", first?.id ?? "", "act=deny", "--by", "Amara")).toMatchObject({
+    code: 0,
+    out: "edit 1\n",
+  });
+  expect((await ask("statements", "--act", "deny")).out).toContain('corrected by Amara: act, was "reject"');
+  expect((await ask("edit", "list")).out).toMatch(
+    /^1 {2}\S+ {2}Amara {2}correct \S+ act: "reject" → "deny"\n$/,
+  );
+  expect((await ask("edit", "undo", "1", "--by", "Bo")).out).toBe("edit 1 is undone\n");
+  expect((await ask("remove", shipsReport.article.id, "nothing")).code).toBe(1);
+  expect((await ask("statements", "--by", "NOR")).err).toBe("no statement answers to this\n");
+});
+
+test.each<[readonly string[], string]>([
+  [["edit"], "say what to do: merge, split"],
+  [["edit", "merge", "a", "--by", "Bo"], "merge takes two ids"],
+  [["edit", "correct", "a", "act", "--by", "Bo"], 'correct takes FIELD=VALUE, got "act"'],
+  [["edit", "split", "a"], "say who edits: --by NAME"],
+  [["export", "--format", "parquet"], "parquet is no text: name a file with --out"],
+  [["export", "--format", "ftm", "--table", "events"], "--table goes with csv and parquet, not with ftm"],
+  [["backup"], "name one file to write to"],
+  [["remove"], "name the articles to remove by their ids"],
+  [["watch", "--interval", "0", "https://kesh.example/rss"], '--interval takes a number from 1 on, got "0"'],
+])("%j is wrong use, and says why", async (args, message) => {
+  const { code, err } = await desk()(...args);
+  expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+});

@@ -19,6 +19,7 @@ const HOME: Readonly<Record<string, RegExp>> = {
   "@photostructure/sqlite": /^src\/store\/sqlite\.ts$/,
   "hyparquet-writer": /^src\/export\//,
   feedsmith: /^src\/source\//,
+  "fast-xml-parser": /^src\/source\//,
 };
 /**
  * Two that are no engines but vocabularies: checking what comes in is done at each edge (JSON lines, a model's

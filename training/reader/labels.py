@@ -28,3 +28,13 @@ ENTITY_TAGS = ["O"] + [f"{edge}-{kind}" for kind in ENTITIES for edge in "BI"]
 
 # The letter case of a token, given back to an encoder that sees lower case only.
 SHAPES = "none lower title upper capital mixed digit other".split()
+
+# PLOVER's types, given to the word that triggers an event; its statuses; what a statement does (../src/statements/statement.ts).
+EVENTS = (
+    "O AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE "
+    "COERCE ASSAULT"
+).split()
+STATUSES = "occurred announced threatened hypothetical denied failed".split()
+ACTS = (
+    "state announce confirm deny accuse criticize concern support urge promise threaten warn propose reject"
+).split()

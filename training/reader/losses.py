@@ -7,6 +7,7 @@ from torch.nn import functional
 from .batches import IGNORED, Batch
 from .labels import FEATURES, TAGS
 from .model import Reader
+from .press import press_losses
 
 
 def losses(reader: Reader, batch: Batch, words: Tensor) -> dict[str, Tensor]:
@@ -17,7 +18,7 @@ def losses(reader: Reader, batch: Batch, words: Tensor) -> dict[str, Tensor]:
     known = ~batch.entities.all(-1)
     if known.any():
         found["entities"] = allowed_loss(reader.name(words)[known], batch.entities[known])
-    return found
+    return found | press_losses(reader.report(words), batch)
 
 
 def tag_losses(scores: Tensor, batch: Batch) -> dict[str, Tensor]:

@@ -9,7 +9,7 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional
 
-from .labels import ENTITY_TAGS, FEATURES, RELATIONS, SHAPES, TAGS
+from .labels import ACTS, ENTITY_TAGS, EVENTS, FEATURES, RELATIONS, SHAPES, STATUSES, TAGS
 
 
 @dataclass(frozen=True)
@@ -116,6 +116,7 @@ class Reader(nn.Module):
         self.encoder = Encoder(size, dropout)
         self.tagger = nn.Linear(size.width, len(TAGS) + sum(len(values) for values in FEATURES.values()))
         self.entities = nn.Linear(size.width, len(ENTITY_TAGS))
+        self.press = nn.Linear(size.width, len(EVENTS) + len(STATUSES) + 2 * len(ACTS))
         self.arc_dependent = nn.Linear(size.width, size.arc)
         self.arc_head = nn.Linear(size.width, size.arc)
         self.arc = nn.Linear(size.arc, size.arc)
@@ -138,6 +139,10 @@ class Reader(nn.Module):
     def name(self, words: Tensor) -> Tensor:
         """[batch, words, entity tags]."""
         return self.entities(self._drop(words))
+
+    def report(self, words: Tensor) -> Tensor:
+        """[batch, words, …]: event types, statuses, and acts twice: as a word of the content, as a word of the cue."""
+        return self.press(self._drop(words))
 
     def arcs(self, words: Tensor) -> Tensor:
         """[batch, dependents, heads]: deep biaffine attention (Dozat and Manning 2017)."""
@@ -179,5 +184,6 @@ def load_reader(state: dict[str, Tensor], kept: str | None = None) -> Reader:
         prefix = f"encoder.layers.{layer}."
         own = {name.removeprefix(prefix): value for name, value in state.items() if name.startswith(prefix)}
         plain |= {f"encoder.layers.{number}.{name}": value for name, value in own.items()}
-    reader.load_state_dict(plain)
+    fresh = {name: value for name, value in reader.state_dict().items() if name.startswith("press.")}
+    reader.load_state_dict(fresh | plain)  # weights from before the press head start it anew
     return reader

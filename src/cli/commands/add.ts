@@ -1,6 +1,3 @@
-import type { Engine } from "../../engine.ts";
-import type { Rec } from "../../record/record.ts";
-import type { PageInput } from "../../source/input.ts";
 import type { Added, Addition, AddOutcome } from "../../store/add.ts";
 import type { Call, Command } from "../command.ts";
 import { checkInputs, forEachInput, PAGES_AT_ONCE } from "../each-input.ts";
@@ -9,6 +6,7 @@ import { inputOptions } from "../input-options.ts";
 import type { Io } from "../io.ts";
 import { jsonLinesPrinter, type Printer } from "../printer.ts";
 import { findPublished, publishedOption } from "../published-option.ts";
+import { openPageReader } from "../reading/page-reader.ts";
 import { databaseOption, databasePath, nowUtc, withStore } from "../store-options.ts";
 
 const NAME = "add";
@@ -25,6 +23,10 @@ export const addCommand: Command = {
     databaseOption,
     publishedOption,
     {
+      name: "records",
+      help: "The inputs are records, a line of JSON each, as dragoman read and dragoman export write them.",
+    },
+    {
       name: "json",
       help: "Print a line of JSON for each page: its name, what became of it, its article's id.",
     },
@@ -37,21 +39,6 @@ export const addCommand: Command = {
   run: addPages,
 };
 
-/** Opened by the first page that has to be read: a folder that has not changed needs no network. */
-function lazyReader() {
-  let opening: Promise<Engine> | undefined;
-  return {
-    async read(input: PageInput, given: string | undefined): Promise<Rec> {
-      opening ??= import("../../engine.ts").then(({ openEngine }) => openEngine());
-      const { readPage } = await import("../../read.ts");
-      return readPage(input, await opening, given === undefined ? {} : { published: given });
-    },
-    async close(): Promise<void> {
-      if (opening !== undefined) await (await opening).close();
-    },
-  };
-}
-
 /** What became of one page. */
 interface Kept {
   readonly name: string;
@@ -61,13 +48,14 @@ interface Kept {
 }
 
 async function addPages(call: Call, io: Io): Promise<number> {
+  if (call.options.has("records") && call.inputs.length > 0) return addRecordLines(call, io);
   const choices = checkInputs(call, NAME);
   const given = findPublished(call.options, NAME);
   const { findVersion } = await import("../../engine.ts");
   const { addRecord } = await import("../../store/add.ts");
   const { findBySource } = await import("../../store/source.ts");
   return withStore(call, io, "write", async (store) => {
-    const reader = lazyReader();
+    const reader = openPageReader();
     try {
       return await forEachInput<Kept>(call, io, {
         choices,
@@ -90,6 +78,17 @@ async function addPages(call: Call, io: Io): Promise<number> {
       await reader.close();
     }
   });
+}
+
+async function addRecordLines(call: Call, io: Io): Promise<number> {
+  const { addRecords } = await import("./add-records.ts");
+  const printer = choosePrinter(call, io);
+  return withStore(call, io, "write", (store) =>
+    addRecords(store, call, io, {
+      kept: (name, outcome, article) => printer.print(name, { name, added: { outcome, article } }),
+      finish: printer.finish,
+    }),
+  );
 }
 
 function choosePrinter({ options }: Call, io: Io): Printer<Kept> {

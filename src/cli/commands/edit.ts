@@ -12,7 +12,7 @@ type Action = (typeof ACTIONS)[number];
 export const editCommand: Command = {
   name: NAME,
   summary: "Merge, split and correct what was found; every edit is noted and can be undone",
-  operands: "merge|split|correct|merge-actors|undo|list …",
+  operands: "ACTION …",
   description: [
     "merge ID ID: the two tell the same. split ID: it does not tell the same as those it was joined with. correct ID FIELD=VALUE: act of a statement; type, mode, status, time, quad, scale of an event; kind, status of an agreement; and who takes part (speakers, targets, actors, recipients, parties: ids of actors of the article, parted by commas). merge-actors KEY KEY: the first is the second. undo N: takes edit N back. list [ID]: what was edited.",
     "Edits lie over what was read: no text and no record is touched, dragoman verify still holds, and pages that are read again keep them.",

@@ -53,7 +53,7 @@ function formatBody(card: FindingCard): readonly string[] {
         ...(card.condition ? [`condition: ${line(card.condition)}`] : []),
         ...card.size.map(
           ({ what, least, most, by }) =>
-            `${what}: ${least === most ? least : `${least} to ${most}`}${by ? ` (${by.name})` : ""}`,
+            `${what}: ${most === null ? `${least} or more` : least === most ? least : `${least} to ${most}`}${by ? ` (${by.name})` : ""}`,
         ),
       ];
     case "agreement":

@@ -44,8 +44,8 @@ const isSplit = (store: Store, finding: number): boolean =>
 const mergedByUser = (store: Store, finding: number): readonly { readonly n: number }[] =>
   store.db.all(
     `SELECT other.n FROM finding AS own
-       JOIN edit ON edit.kind = 'merge' AND edit.undone_at IS NULL AND own.id IN (edit.target, edit.value)
-       JOIN finding AS other ON other.id IN (edit.target, edit.value) AND other.n <> own.n
+       CROSS JOIN edit ON edit.kind = 'merge' AND edit.undone_at IS NULL AND (edit.target = own.id OR edit.value = own.id)
+       CROSS JOIN finding AS other ON other.id IN (edit.target, edit.value) AND other.n <> own.n
       WHERE own.n = ? AND other.standing <> 'replaced' AND own.kind = other.kind`,
     finding,
   );

@@ -112,8 +112,9 @@ function findNearWords(store: Store, { n, article, day, words }: Compared): numb
   const own = wordsOf(words);
   if (day === null || own.size < MIN_WORDS) return undefined;
   const rows = store.db.all<{ readonly n: number; readonly words: string }>(
+    // CROSS JOIN keeps the order of the tables: from the one finding outwards.
     `SELECT finding.n, finding.words FROM role AS own
-       JOIN role AS other ON other.role = 'speaker' AND other.actor = own.actor AND other.standing = 'lead'
+       CROSS JOIN role AS other ON other.role = 'speaker' AND other.actor = own.actor AND other.standing = 'lead'
         AND other.day BETWEEN ? AND ?
        JOIN finding ON finding.n = other.finding
       WHERE own.finding = ? AND own.role = 'speaker' AND finding.article <> ? ORDER BY finding.n DESC LIMIT ${MAX_CANDIDATES}`,

@@ -59,7 +59,7 @@ function findCandidates(store: Store, bands: readonly number[], article: number)
     `SELECT article.n, article.story, article.text FROM (
         SELECT article AS n, count(*) AS shared FROM band
          WHERE hash IN (SELECT value FROM json_each(?)) AND article <> ? GROUP BY article
-      ) AS met JOIN article ON article.n = met.n
+      ) AS met CROSS JOIN article ON article.n = met.n
       WHERE article.standing = 'current' ORDER BY met.shared DESC, article.n LIMIT ${MAX_CANDIDATES}`,
     JSON.stringify(bands),
     article,

@@ -68,8 +68,7 @@ CREATE TABLE actor (
   parts INTEGER NOT NULL DEFAULT 0,         -- how many parts it takes in findings
   merged_into INTEGER REFERENCES actor ON DELETE SET NULL
 ) STRICT;
-CREATE INDEX actor_parts ON actor (parts DESC, n);
-CREATE INDEX actor_code ON actor (code, parts DESC, n);
+CREATE INDEX actor_code ON actor (code, kind);
 CREATE INDEX actor_merged_into ON actor (merged_into);
 CREATE TABLE actor_name (
   folded TEXT NOT NULL, actor INTEGER NOT NULL REFERENCES actor ON DELETE CASCADE, name TEXT NOT NULL,
@@ -92,6 +91,7 @@ CREATE TABLE part (
 ) STRICT;
 CREATE INDEX part_own ON part (own);
 CREATE INDEX part_actor ON part (actor);
+CREATE INDEX part_office ON part (actor, n) WHERE office IS NOT NULL;
 
 -- A statement, event or agreement of one record.
 CREATE TABLE finding (
@@ -173,7 +173,7 @@ CREATE TABLE edit (
   undone_at TEXT, undone_by TEXT
 ) STRICT;
 CREATE INDEX edit_target ON edit (target);
-CREATE INDEX edit_value ON edit (value) WHERE kind IN ('merge', 'merge-actors');
+CREATE INDEX edit_value ON edit (value);
 
 CREATE VIRTUAL TABLE article_words USING fts5 (
   title, text, content = 'article', content_rowid = 'n', tokenize = 'porter unicode61 remove_diacritics 2'

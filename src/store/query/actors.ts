@@ -14,7 +14,7 @@ export interface ActorSummary {
   readonly code: string;
   readonly sector: string;
   readonly wikidata: string | null;
-  /** The office of the latest page that tells one. */
+  /** The office by the page that came in last and tells one. */
   readonly office: string | null;
   /** How many parts it takes in statements, events and agreements, reprints included. */
   readonly parts: number;
@@ -81,8 +81,7 @@ function toSummary(store: Store, { n, ...row }: ActorRow): ActorSummary {
     n,
   );
   const office = store.db.get<{ readonly office: string }>(
-    `SELECT part.office FROM part JOIN article ON article.n = part.article
-      WHERE part.actor = ? AND part.office IS NOT NULL ORDER BY article.day DESC, part.n DESC LIMIT 1`,
+    "SELECT office FROM part WHERE actor = ? AND office IS NOT NULL ORDER BY n DESC LIMIT 1",
     n,
   );
   const { key, name, kind, code, sector, wikidata, parts } = row;

@@ -107,6 +107,7 @@ export interface EventCard extends CommonCard {
   readonly size: readonly {
     readonly what: string;
     readonly least: number;
+    /** `null`: at least so many. */
     readonly most: number | null;
     readonly by: ActorCard | null;
     readonly words: Words;

@@ -128,8 +128,8 @@ function findReactions(
 ): Surroundings["answers"] {
   const rows = store.db.all<{ readonly lead: number; readonly id: string }>(
     `SELECT DISTINCT here.lead, there_lead.id FROM finding AS here
-       JOIN reaction ON reaction.${from} = here.n
-       JOIN finding AS there ON there.n = reaction.${to} JOIN finding AS there_lead ON there_lead.n = there.lead
+       CROSS JOIN reaction ON reaction.${from} = here.n
+       CROSS JOIN finding AS there ON there.n = reaction.${to} CROSS JOIN finding AS there_lead ON there_lead.n = there.lead
       WHERE here.lead IN (SELECT value FROM json_each(?)) ORDER BY there_lead.n`,
     leads,
   );

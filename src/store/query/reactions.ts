@@ -38,8 +38,8 @@ interface Row extends Place {
 
 /** Several reports may make the same tie; the first of them counts. */
 const IS_FIRST = `NOT EXISTS (
-  SELECT 1 FROM finding AS twin JOIN reaction AS earlier ON earlier.answer = twin.n
-    JOIN finding AS twin_answered ON twin_answered.n = earlier.answered
+  SELECT 1 FROM finding AS twin CROSS JOIN reaction AS earlier ON earlier.answer = twin.n
+    CROSS JOIN finding AS twin_answered ON twin_answered.n = earlier.answered
    WHERE twin.lead = answer.lead AND twin_answered.lead = answered.lead AND twin.standing <> 'replaced'
      AND earlier.n < reaction.n)`;
 
@@ -69,8 +69,8 @@ export function listReactions(store: Store, filter: ReactionFilter): Listed<Reac
   }
   const rows = store.db.all<Row>(
     `SELECT reaction.n, reaction.day, reaction.answer, reaction.answered, reaction.basis, reaction.json, article.text
-       FROM reaction JOIN finding AS answer ON answer.n = reaction.answer
-       JOIN finding AS answered ON answered.n = reaction.answered JOIN article ON article.n = reaction.article
+       FROM reaction CROSS JOIN finding AS answer ON answer.n = reaction.answer
+       CROSS JOIN finding AS answered ON answered.n = reaction.answered CROSS JOIN article ON article.n = reaction.article
       WHERE ${conditions.join(" AND ")} ORDER BY reaction.day DESC, reaction.n DESC LIMIT ?`,
     ...values,
     limit + 1,
@@ -81,7 +81,7 @@ export function listReactions(store: Store, filter: ReactionFilter): Listed<Reac
 type Add = (condition: string, ...values: readonly SqlValue[]) => void;
 
 function addDoer(store: Store, add: Add, of: "answer" | "answered", who: string): void {
-  const { sql, values } = whoCondition("doer", findWho(store, who));
+  const { sql, values } = whoCondition("doer", findWho(store, who), true);
   add(
     `EXISTS (SELECT 1 FROM role AS doer WHERE doer.finding = ${of}.n AND doer.role IN ('speaker', 'actor', 'party') AND ${sql})`,
     ...values,

@@ -54,7 +54,7 @@ export function toSelect(
     if (value !== undefined) add(draft, `finding.${column} = ?`, value);
   addOutlet(draft, filter);
   addCursor(draft, lead, n, filter);
-  const from = lead === "role" ? "role JOIN finding ON finding.n = role.finding" : "finding";
+  const from = lead === "role" ? "role CROSS JOIN finding ON finding.n = role.finding" : "finding";
   const sql = `SELECT DISTINCT ${lead}.day AS day, ${n} AS n FROM ${from}
     WHERE ${draft.conditions.join(" AND ")} ORDER BY ${lead}.day DESC, ${n} DESC LIMIT ?`;
   return { sql, values: draft.values };
@@ -72,7 +72,7 @@ function addPart(
   { role, who }: Wanted["roles"][number],
   not = "",
 ): void {
-  const { sql, values } = whoCondition("other", findWho(store, who));
+  const { sql, values } = whoCondition("other", findWho(store, who), true);
   const exists = `EXISTS (SELECT 1 FROM role AS other WHERE other.finding = ${n} AND other.role = ? AND ${sql})`;
   add(draft, not + exists, role, ...values);
 }

@@ -66,7 +66,7 @@ interface Part {
 
 /** Findings in which both have their parts. Adds its values to `values`, in the order of its marks. */
 function select(values: SqlValue[], one: Part, other: Part, { since, until }: TimelineFilter): string {
-  const [a, b] = [whoCondition("one", one.who), whoCondition("other", other.who)];
+  const [a, b] = [whoCondition("one", one.who), whoCondition("other", other.who, true)];
   values.push(one.role, ...a.values, other.role, ...b.values);
   const days = [
     ...(since === undefined ? [] : ["one.day >= ?"]),
@@ -74,7 +74,7 @@ function select(values: SqlValue[], one: Part, other: Part, { since, until }: Ti
   ];
   if (since !== undefined) values.push(checkDay("since", since));
   if (until !== undefined) values.push(checkDay("until", until));
-  return `SELECT one.day AS day, one.finding AS n FROM role AS one JOIN role AS other ON other.finding = one.finding
+  return `SELECT one.day AS day, one.finding AS n FROM role AS one CROSS JOIN role AS other ON other.finding = one.finding
     WHERE ${[`one.role = ? AND ${a.sql}`, "one.standing = 'lead'", `other.role = ? AND ${b.sql}`, "other.part <> one.part", ...days].join(" AND ")}`;
 }
 

@@ -51,13 +51,22 @@ function findByName(store: Store, folded: string): readonly Found[] {
 const mergedInto = (store: Store, actor: number): readonly number[] =>
   store.db.all<{ readonly n: number }>("SELECT n FROM actor WHERE merged_into = ?", actor).map(({ n }) => n);
 
-/** The condition that a row of `role` is one of them, with its values. */
+/**
+ * The condition that a row of `role` is one of them, with its values. `isLookedUp`: the row is found by its finding
+ * already; the plus keeps SQLite from going through all rows of that actor instead (sqlite.org/optoverview.html).
+ */
 export function whoCondition(
   alias: string,
   who: Who,
+  isLookedUp = false,
 ): { readonly sql: string; readonly values: readonly SqlValue[] } {
-  if (who.kind === "code") return { sql: `${alias}.code = ?`, values: [who.code] };
+  const plus = isLookedUp ? "+" : "";
+  if (who.kind === "code") return { sql: `${plus}${alias}.code = ?`, values: [who.code] };
   const [only] = who.actors;
-  if (who.actors.length === 1 && only !== undefined) return { sql: `${alias}.actor = ?`, values: [only] };
-  return { sql: `${alias}.actor IN (SELECT value FROM json_each(?))`, values: [JSON.stringify(who.actors)] };
+  if (who.actors.length === 1 && only !== undefined)
+    return { sql: `${plus}${alias}.actor = ?`, values: [only] };
+  return {
+    sql: `${plus}${alias}.actor IN (SELECT value FROM json_each(?))`,
+    values: [JSON.stringify(who.actors)],
+  };
 }
