@@ -4,6 +4,7 @@ import type { Actor } from "./actor.ts";
 import type { Draft } from "./draft.ts";
 import { findFamilyNames } from "./family-names.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
+import { withLabels } from "./labels.ts";
 import { mergeDrafts } from "./merge.ts";
 import { withoutParts } from "./parts.ts";
 import { patterns } from "./patterns.ts";
@@ -17,7 +18,7 @@ export function findActors(analysis: Analysis, knowledge: Knowledge): readonly A
   if (analysis.article.language !== "en") return [];
   const readings = openReadings(analysis, knowledge);
   const found = readings.map((reading) => withoutParts(reading, draftsIn(reading)));
-  const drafts = findFamilyNames(readings, found);
+  const drafts = findFamilyNames(readings, withLabels(analysis.article, readings, found));
   const [{ day } = { day: undefined }] = readings;
   return mergeDrafts(drafts, readings, { knowledge, day });
 }

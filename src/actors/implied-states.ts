@@ -8,10 +8,13 @@ import type { Reading } from "./reading.ts";
 /** Sentences back in which the subject of the talk is looked for. */
 const REACH = 2;
 /** A state is what a page is about where it is named this often, and twice as often as any other. */
-const OFTEN = 4;
+const OFTEN = 3;
 const BELONGS_TO_NONE: ReadonlySet<string> = new Set(["UNK", "UNO", "EUR", "IGO", "NGO", "MNC", "IMG"]);
 /** Sectors of people and bodies at home in the state that a page is about. */
 const AT_HOME: ReadonlySet<string> = new Set(["CVL", "OPP", "REB", "MED", "REF", "AGR", "LAB"]);
+
+/** Sectors of persons who are often from elsewhere. */
+const ABROAD: ReadonlySet<string> = new Set(["IGO", "NGO", "JRN", "BUS", "REF"]);
 
 /** Those of them who may be anywhere, and are of the state that they are about. */
 const FIGHTS: ReadonlySet<string> = new Set(["OPP", "REB"]);
@@ -53,6 +56,8 @@ const withState = (draft: Draft, code: string): Draft => ({
 function impliedFor(group: Group, first: Draft, page: Page): string | undefined {
   if (group.some(({ isOfState }) => isOfState))
     return placeOf(first, page) ?? stateBefore(first, page) ?? subjectBefore(first, page) ?? page.topic;
+  if (first.kind === "person")
+    return group.every(({ sector }) => !ABROAD.has(sector)) ? page.topic : undefined;
   if (first.mention.form !== "nominal" || !AT_HOME.has(first.sector)) return undefined;
   if (FIGHTS.has(first.sector)) return page.topic;
   return sceneBefore(first, page) ?? (isLocal(first, page) ? page.topic : undefined);
@@ -113,13 +118,24 @@ function subjectBefore({ sentence }: Draft, { drafts, readings }: Page): string 
   return undefined;
 }
 
+/** Of each name of a state or place in a sentence its state. */
+function statesIn({ nameAt, entityAt, places, tree }: Reading): readonly string[] {
+  const named = [...new Set(nameAt)].flatMap((name) =>
+    name?.thing.kind === "state" ? [name.thing.code] : [],
+  );
+  const placed = [...new Set(entityAt)].flatMap((entity) =>
+    entity?.kind === "LOC" && nameAt[entity.last] === undefined
+      ? (places.get(tree.tokens[entity.last]?.form ?? "") ?? [])
+      : [],
+  );
+  return [...named, ...placed].filter((code) => !BELONGS_TO_NONE.has(code));
+}
+
 /** The state that is named far more often than any other, places included. */
 function topicOf(readings: readonly Reading[]): string | undefined {
   const counts = new Map<string, number>();
-  for (const { nameAt } of readings)
-    for (const name of new Set(nameAt))
-      if (name?.thing.kind === "state" && !BELONGS_TO_NONE.has(name.thing.code))
-        counts.set(name.thing.code, (counts.get(name.thing.code) ?? 0) + 1);
+  for (const reading of readings)
+    for (const code of statesIn(reading)) counts.set(code, (counts.get(code) ?? 0) + 1);
   const [most, next] = [...counts].sort(([, a], [, b]) => b - a);
   return most && most[1] >= OFTEN && most[1] >= 2 * (next?.[1] ?? 0) ? most[0] : undefined;
 }

@@ -12,14 +12,18 @@ interface Placed {
 
 /**
  * The states of towns and regions that the tables lack, where the page itself tells them: "the Syrian enclave of Ghouta",
- * "Afrin in northern Syria", "Kharkiv, Ukraine". By the last word of the place.
+ * "Afrin in northern Syria", "Kharkiv, Ukraine"; and of cities that lie in one state alone. By the last word of the place.
  */
-export function findPagePlaces(sentences: readonly Placed[]): ReadonlyMap<string, string> {
+export function findPagePlaces(
+  sentences: readonly Placed[],
+  cities: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
   const places = new Map<string, string>();
   for (const sentence of sentences) {
     for (const entity of new Set(sentence.entityAt)) {
       if (entity?.kind !== "LOC" || sentence.nameAt[entity.last] !== undefined) continue;
-      const code = stateAround(sentence, headOf(sentence.tree, entity));
+      const code =
+        stateAround(sentence, headOf(sentence.tree, entity)) ?? cities.get(wordsOf(sentence, entity));
       if (code !== undefined) places.set(tokenAt(sentence.tree, entity.last).form, code);
     }
   }
@@ -40,3 +44,9 @@ function stateAround({ tree, nameAt }: Placed, place: number): string | undefine
 
 const codeOf = (name: FoundName | undefined): string | undefined =>
   name?.thing.kind === "state" && name.thing.code !== "" ? name.thing.code : undefined;
+
+const wordsOf = ({ tree }: Placed, { first, last }: Entity): string =>
+  tree.tokens
+    .slice(first, last + 1)
+    .map(({ form }) => form)
+    .join(" ");

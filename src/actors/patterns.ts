@@ -4,6 +4,7 @@ import { knownNames } from "./patterns/known-names.ts";
 import { people } from "./patterns/people.ts";
 import { persons } from "./patterns/persons.ts";
 import { quantities } from "./patterns/quantities.ts";
+import { sources } from "./patterns/sources.ts";
 import type { Reading } from "./reading.ts";
 
 /** A way in which a noun may name an actor. */
@@ -20,4 +21,5 @@ export const patterns: readonly ActorPattern[] = [
   quantities,
   bodies, // before people: the police
   people,
+  sources, // last: nouns that no table knows
 ];

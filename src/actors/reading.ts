@@ -45,7 +45,7 @@ export function openReadings({ article, sentences }: Analysis, knowledge: Knowle
     knowledge,
     day,
     families: familiesOf(names),
-    places: findPagePlaces(trees),
+    places: findPagePlaces(trees, knowledge.cities),
   };
   return trees.map(({ tree, nameAt, entityAt }, index) => ({ ...shared, index, tree, nameAt, entityAt }));
 }

@@ -1,4 +1,4 @@
-import { loadStateNames } from "../actors/knowledge/load-states.ts";
+import { loadCities, loadStateNames } from "../actors/knowledge/load-states.ts";
 import type { Entity, Sentence } from "../language/analysis.ts";
 import type { ReadLexicon } from "../text/table.ts";
 
@@ -12,7 +12,7 @@ export interface PlacedState {
   readonly isItself: boolean;
 }
 
-/** By the name of a state, its parts and its capital, in lower case. */
+/** By the name of a state, its parts, its capital or a city, in lower case. */
 export type Gazetteer = ReadonlyMap<string, PlacedState>;
 
 /** Names that are places; an adjective or an alias such as "Kremlin" is none. */
@@ -30,12 +30,13 @@ const PARTS: ReadonlySet<string> = new Set(["capital", "seat", "part"]);
 /** Reads the names of states, their parts and capitals as places. Throws `ReadError("bad-lexicon")` for a bad row. */
 export function loadGazetteer(read: ReadLexicon): Gazetteer {
   const names = loadStateNames(read).filter(({ use, code }) => PLACES.has(use) && code !== "");
-  return new Map(
-    names.map(({ alias, code, name, use }) => [
-      alias.toLowerCase(),
-      { code, name, isItself: !PARTS.has(use) },
-    ]),
+  const cities = [...loadCities(read)].map(
+    ([city, code]) => [city.toLowerCase(), { code, name: city, isItself: false }] as const,
   );
+  const states = names.map(
+    ({ alias, code, name, use }) => [alias.toLowerCase(), { code, name, isItself: !PARTS.has(use) }] as const,
+  );
+  return new Map([...cities, ...states]); // states last: Mexico is no city
 }
 
 /** The words of a name with the blanks that the text has between them, without its article. */

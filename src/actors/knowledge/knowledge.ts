@@ -133,6 +133,8 @@ export interface Knowledge {
   /** Sectors that an adjective or noun before a general noun tells: "rebel group"; folded. */
   readonly sectorWords: ReadonlyMap<string, string>;
   readonly placing: PlacingWords;
+  /** States of cities whose name means one alone, by name as printed. */
+  readonly cities: ReadonlyMap<string, string>;
 }
 
 /** Words round a place that tell whether it acts or is only where something happens; folded lemmas. */
@@ -147,4 +149,6 @@ export interface PlacingWords {
   readonly relating: ReadonlySet<string>;
   /** Nouns of what a town has as a town: airport, mayor. */
   readonly placeNouns: ReadonlySet<string>;
+  /** Lemmas of verbs of speaking. */
+  readonly speaking: ReadonlySet<string>;
 }

@@ -99,5 +99,17 @@ export function loadPlacingWords(read: ReadLexicon): PlacingWords {
     locating: wordsOf("locating"),
     relating: wordsOf("relating"),
     placeNouns: wordsOf("place-noun"),
+    speaking: loadSpeaking(read),
   };
+}
+
+/** Lemmas of the verbs that report a clause. A figure may show or suggest as well: it is nobody for that. */
+function loadSpeaking(read: ReadLexicon): ReadonlySet<string> {
+  const rows = parseTable("cues.tsv", read("cues.tsv"), ["cue", "act", "takes"]);
+  const lemmas = rows.flatMap(({ cue, takes }) =>
+    takes.split(",").includes("clause") ? [cue.split(" ")[0] ?? ""] : [],
+  );
+  return new Set(
+    lemmas.filter((lemma) => !/^(?:suggest|indicate|imply|hint|signal|reveal|confirm|mean)$/u.test(lemma)),
+  );
 }

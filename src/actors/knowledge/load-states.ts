@@ -65,3 +65,9 @@ function readAdded(read: ReadLexicon): readonly StateRow[] {
     source: "hand",
   }));
 }
+
+/** States of cities by name, from `cities.tsv`. Throws `ReadError("bad-lexicon")` for a bad row. */
+export const loadCities = (read: ReadLexicon): ReadonlyMap<string, string> =>
+  new Map(
+    parseTable("cities.tsv", read("cities.tsv"), ["city", "code"]).map(({ city, code }) => [city, code]),
+  );

@@ -21,7 +21,7 @@ import {
 import { loadHolders, loadOffices, type Office, type OfficeTable } from "./load-offices.ts";
 import { loadOrganisations } from "./load-organisations.ts";
 import { loadOwnActors, type OwnActors, type OwnTable } from "./load-own.ts";
-import { loadStateNames } from "./load-states.ts";
+import { loadCities, loadStateNames } from "./load-states.ts";
 import { foldName } from "./names.ts";
 
 const ORDER: readonly Candidate["by"][] = ["full", "variant", "family"];
@@ -51,6 +51,7 @@ export function loadKnowledge(read: ReadLexicon, own?: OwnTable): Knowledge {
     givenNames: loadGivenNames(read),
     sectorWords: loadSectorWords(read),
     placing: loadPlacingWords(read),
+    cities: loadCities(read),
   };
 }
 
