@@ -5,7 +5,10 @@ import { overlaps, type Span } from "../src/text/span.ts";
 import type { GapRow } from "./coreference-gap.ts";
 import type { GoldMention } from "./coreference-gum.ts";
 
-/** Which gold mention each of our markables is: the one whose first head word is, or holds, our head word. */
+/**
+ * Which gold mention each of our markables is: the innermost whose first head word is, or holds, our head word; of a
+ * coordination, the outermost that has all its heads.
+ */
 export function matchMentions(
   { sentences }: Analysis,
   all: readonly Markable[],
@@ -18,10 +21,13 @@ export function matchMentions(
         if (at === 0 || !byOffset.has(offset)) byOffset.set(offset, mention);
   const matched = new Map<number, GoldMention>();
   const taken = new Set<GoldMention>();
+  const startOf = ({ sentence, head }: Markable): number => sentences[sentence]?.tokens[head]?.start ?? -1;
   for (const markable of all) {
-    if (markable.members.length > 0) continue;
-    const head = sentences[markable.sentence]?.tokens[markable.head];
-    const mention = head && byOffset.get(head.start);
+    const starts = markable.members.map((at) => all[at]).map((member) => (member ? startOf(member) : -1));
+    const mention =
+      starts.length === 0
+        ? byOffset.get(startOf(markable))
+        : mentions.find(({ heads }) => starts.every((start) => heads.some((head) => head.start === start)));
     if (!mention || taken.has(mention)) continue;
     taken.add(mention);
     matched.set(markable.at, mention);

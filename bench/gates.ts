@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { loadArticleLexicon } from "../src/article/lexicon.ts";
 import { ACTOR_FILES, actorFigures } from "./actors.ts";
 import { evaluate, f1 } from "./conll18.ts";
+import { measureCoreference } from "./coreference.ts";
 import { dataFolder } from "./data.ts";
 import { measureDesk } from "./desk.ts";
 import { measureEntities } from "./entities.ts";
@@ -62,6 +63,11 @@ export const gates: readonly Gate[] = [
       "pages/wcxb/gold.jsonl",
     ],
     measure: eventFigures,
+  },
+  {
+    name: "coreference",
+    files: ["coref/gap-development.tsv", "language/gum-open-dev.conllu"],
+    measure: measureCoreference,
   },
   {
     name: "tokens",

@@ -39,7 +39,10 @@ export function findCandidates(pronoun: Markable, scene: Scene): readonly Candid
     if (other?.sentence !== pronoun.sentence) break;
     if (other.form === "name") visit(other, "behind");
   }
-  const allowed = [...found].filter(([referent]) => !forbidden.has(referent));
+  const groups = [...found.values()].flatMap(({ before }) => before?.members ?? []);
+  const allowed = [...found].filter(
+    ([referent, { before }]) => !forbidden.has(referent) && !(before && groups.includes(before.at)),
+  );
   return allowed.map(([referent, sides], rank) => ({ referent, ...sides, rank }));
 }
 

@@ -1,4 +1,5 @@
 import type { Candidate } from "./features.ts";
+import type { Markable } from "./markable.ts";
 import type { Ranking } from "./read-references.ts";
 import { countBefore } from "./referent.ts";
 
@@ -13,8 +14,17 @@ export function decide({ pronoun, candidates, shares }: Ranking): number {
   const [best = -1, second = -1] = order;
   if ((shares[best] ?? 0) < LEAST_SHARE) return -1;
   const [likeliest, next] = [candidates[best], candidates[second]];
+  if (!likeliest || isDoubtful(likeliest, pronoun)) return -1;
   const isRival = (shares[second] ?? 0) >= LEAST_ALTERNATIVE;
-  return likeliest && next && isRival && areEven(likeliest, next, pronoun.at) ? -1 : best;
+  return next && isRival && areEven(likeliest, next, pronoun.at) ? -1 : best;
+}
+
+/** The first name is of the other sex, or the name is of a place and nothing so far says that it is a person's. */
+export function isDoubtful({ referent }: Candidate, { gender, pronoun }: Markable): boolean {
+  if (gender === undefined || referent.gender !== undefined) return false;
+  if (pronoun && referent.pronouns[pronoun.class] > 0) return false;
+  if (referent.likelyGender !== undefined) return referent.likelyGender !== gender;
+  return /^(?:LOC|NORP)$/u.test(referent.kind) && referent.hint !== gender;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../language/analysis.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import type { Actor, Mention } from "../actor.ts";
-import { decide, LEAST_ALTERNATIVE } from "./decide.ts";
+import { decide, isDoubtful, LEAST_ALTERNATIVE } from "./decide.ts";
 import type { ReferenceLexicon } from "./lexicon.ts";
 import type { Markable } from "./markable.ts";
 import { type Ranking, type Reading, readReferences } from "./read-references.ts";
@@ -66,12 +66,12 @@ export function referenceAt(
 }
 
 function alternativesOf(
-  { candidates, shares }: Ranking,
+  { pronoun, candidates, shares }: Ranking,
   actorsOf: (referent: Referent) => readonly number[],
 ): readonly number[] {
   const likely = candidates
-    .map(({ referent }, at) => ({ referent, share: shares[at] ?? 0 }))
-    .filter(({ share }) => share >= LEAST_ALTERNATIVE)
+    .map((candidate, at) => ({ ...candidate, share: shares[at] ?? 0, isOut: isDoubtful(candidate, pronoun) }))
+    .filter(({ share, isOut }) => share >= LEAST_ALTERNATIVE && !isOut)
     .sort((a, b) => b.share - a.share);
   return [...new Set(likely.flatMap(({ referent }) => actorsOf(referent)))];
 }
