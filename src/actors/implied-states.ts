@@ -52,7 +52,12 @@ const withState = (draft: Draft, code: string): Draft => ({
 
 function impliedFor(group: Group, first: Draft, page: Page): string | undefined {
   if (group.some(({ isOfState }) => isOfState))
-    return placeOf(first, page) ?? stateBefore(first, page) ?? subjectBefore(first, page) ?? page.topic;
+    return (
+      placeOf(first, page) ??
+      stateBefore(first, page) ??
+      subjectBefore(first, page) ??
+      (first.kind === "person" ? undefined : page.topic)
+    );
   if (first.mention.form !== "nominal" || !AT_HOME.has(first.sector)) return undefined;
   if (FIGHTS.has(first.sector)) return page.topic;
   return sceneBefore(first, page) ?? (isLocal(first, page) ? page.topic : undefined);
