@@ -27,7 +27,8 @@ function prepositionAt({ tree }: Reading, at: number): string {
 export function actsThere(reading: Reading, at: number, use: StateNameUse): boolean {
   const { tree, knowledge } = reading;
   const { relation, head } = roleOf(tree, at);
-  if (head < 0) return !DATELINE.test(tree.tokens[at + 1]?.form ?? ""); // a heading that names it
+  if (isDateline(reading, at)) return false;
+  if (head < 0) return true; // a heading that names it
   if (isRelation(relation, "nsubj"))
     return relation === "nsubj:pass" ? isAddressed(reading, head) : isActive(reading, head);
   if (isRelation(relation, "obj", "iobj")) return isAddressed(reading, head);
@@ -36,8 +37,11 @@ export function actsThere(reading: Reading, at: number, use: StateNameUse): bool
   return use === "metonym" && isRelation(relation, "compound") && tokenAt(tree, head).tag === "NOUN";
 }
 
-/** What follows the place of a dateline: BISHKEK, June 12 —. */
-const DATELINE = /^(?:,|\(|:|[-–—]+)$/u;
+/** BISHKEK, June 12 — at the beginning of a sentence. */
+const isDateline = ({ tree }: Reading, at: number): boolean =>
+  at < 2 &&
+  /^\p{Lu}{2,}$/u.test(tokenAt(tree, at).form) &&
+  /^(?:,|\(|:|[-–—]+)$/u.test(tree.tokens[at + 1]?.form ?? "");
 
 const isAddressed = ({ tree, knowledge }: Reading, verb: number): boolean =>
   knowledge.placing.addressVerbs.has(tokenAt(tree, verb).lemma);

@@ -104,11 +104,13 @@ const asOffice = (draft: Draft): Draft =>
 
 const isAlone = (draft: Draft | undefined): boolean => draft?.kind === "person" && draft.words.length === 1;
 
-/** Mori of Aiko Mori; Kim of Kim Jong Un: the first and the last word of a full name, folded. */
+/** Mori of Aiko Mori; Kim of Kim Jong Un; Mamani of Rolando Mamani Choque: the words of a full name, folded. */
 export function familyNamesOf({ kind, words }: Draft): readonly string[] {
   const [first] = words;
   const last = words.at(-1);
-  return kind === "person" && words.length > 1 && first && last ? [foldName(first), foldName(last)] : [];
+  if (kind !== "person" || words.length < 2 || !first || !last) return [];
+  const inner = words.slice(1, -1).filter((word) => /^\p{Lu}\p{Ll}{2}/u.test(word));
+  return [first, ...inner, last].map(foldName);
 }
 
 /** The one owner; of several, the one of the same office or gender: "President Dahl" beside Ana Dahl, the envoy. */

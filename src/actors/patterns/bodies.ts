@@ -1,5 +1,13 @@
 import { roleOf } from "../../language/coordination.ts";
-import { childOf, type Extent, headOf, isRelation, type Tree, tokenAt } from "../../language/tree.ts";
+import {
+  childOf,
+  childrenOf,
+  type Extent,
+  headOf,
+  isRelation,
+  type Tree,
+  tokenAt,
+} from "../../language/tree.ts";
 import { slice } from "../../text/span.ts";
 import { isOnlyWhere } from "../acting.ts";
 import { isDescribing } from "../describing.ts";
@@ -119,7 +127,7 @@ function toNominal(reading: Reading, head: number): Draft | undefined {
     sector:
       owner?.sector !== undefined && OWNED.has(sector) && owner.sector !== "UNK" ? owner.sector : sector,
     role: foldName(noun),
-    isOfState: isOne && kind === "government" && STATE.has(sector),
+    isOfState: isOne && kind === "government" && STATE.has(sector) && !isIndefinite(reading, head),
     key: isOne ? `body ${noun}${owner ? ` ${owner.code}` : ""}` : undefined,
     number: isPlural ? "many" : undefined,
     mention,
@@ -132,6 +140,11 @@ function toNominal(reading: Reading, head: number): Draft | undefined {
 const isMass = ({ tree }: Reading, head: number): boolean =>
   childOf(tree, head, "det", "nummod", "nmod:poss", "amod", "compound") === undefined &&
   !isRelation(roleOf(tree, head).relation, "nsubj", "obl:agent", "root");
+
+const isIndefinite = ({ tree }: Reading, head: number): boolean =>
+  childrenOf(tree, head, "det").some((at) =>
+    /^(?:an?|any|some|another|each|every|no|either)$/iu.test(tokenAt(tree, at).form),
+  );
 
 /** Sectors of bodies that only states have. */
 const STATE: ReadonlySet<string> = new Set(["GOV", "MIL", "COP", "LEG", "SPY", "JUD"]);

@@ -39,6 +39,8 @@ function nameAround(reading: Reading, head: number): Extent | undefined {
     last = Math.max(last, entity.last);
   }
   while (first < last && isTitleWord(reading, first)) first += 1;
+  for (let at = first + 1; at <= last; at += 1)
+    if (/^(?:of|in|from|and|for|at)$/u.test(tokenAt(tree, at).form)) last = at - 1;
   while (first < last && /^\p{Ll}+$/u.test(tokenAt(tree, last).form)) last -= 1;
   if (first === last && isTitleWord(reading, first)) return undefined;
   return { first, last };
@@ -160,11 +162,7 @@ function toDraft(reading: Reading, head: number, name: Extent): Draft {
     sector: told?.sector ?? (owner?.sector || "UNK"),
     gender,
     number: "one",
-    isOfState:
-      told !== undefined &&
-      !told.isFormer &&
-      (told.sector === "GOV" || told.sector === "LEG") &&
-      isOffice(told.role.noun),
+    isOfState: told !== undefined && !told.isFormer && isStateOffice(told.role.noun),
     role: told && foldName(titleText(reading, told)),
     absorbs: [...titles, ...descriptions.flatMap(({ role }) => placesIn(role))],
     office:
@@ -208,6 +206,11 @@ const NO_OFFICE: ReadonlySet<string> = new Set([
   "ELI",
   "JRN",
 ]);
+
+/** Offices that only states have, whoever holds them. */
+const isStateOffice = ({ office, noun }: RoleNoun): boolean =>
+  (office !== undefined && office !== "body-head") ||
+  /(?:minister|congressman|congresswoman|cabinet secretary)$/u.test(noun);
 
 /** A counterpart, a leader or an official holds an office; which one is not told. */
 const isOffice = ({ sector, noun }: RoleNoun): boolean =>
