@@ -46,16 +46,22 @@ export function traceEvents(
     .flatMap((scene) => [...findDrafts(scene), ...findObligations(scene)])
     .flatMap((draft) => withStatus(withMode(draft)) ?? []);
   const kept = keepPolitical(all, scenes.length);
-  const mentions = scenes.flatMap((scene) =>
-    toMentions(
-      kept.filter((draft) => draft.scene === scene),
-      publishedDay(analysis),
-      gazetteer,
-    ),
-  );
+  const published = publishedDay(analysis);
+  const mentions = bySentence(kept).flatMap((drafts) => toMentions(drafts, published, gazetteer));
   return groupMentions(mentions)
     .map((group) => ({ event: unite(group), drafts: group.map(({ draft }) => draft) }))
     .sort((a, b) => startOf(a.event) - startOf(b.event));
+}
+
+/** Drafts of one sentence together, in page order. */
+function bySentence(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
+  const sentences = new Map<Draft["scene"], Draft[]>();
+  for (const draft of drafts) {
+    const same = sentences.get(draft.scene);
+    if (same) same.push(draft);
+    else sentences.set(draft.scene, [draft]);
+  }
+  return [...sentences.values()];
 }
 
 /** The day of publication, where it is known to the day. */

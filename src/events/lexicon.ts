@@ -43,7 +43,7 @@ export interface EventLexicon {
 }
 
 const TAGS = ["VERB", "NOUN", "ADJ"] as const;
-export const GOVERNING = [
+const GOVERNING = [
   "hold", "undergo", "start", "end", "promise", "decide", "demand", "refuse", "threaten", "permit", "accuse", "judge",
   "fail", "deny", "join", "mean",
 ] as const; // biome-ignore format: a list of words

@@ -18,7 +18,6 @@ interface TypeFacts {
   readonly score: number;
   /** The root of CAMEO that it comes closest to. */
   readonly cameo: string;
-  readonly needsRecipient: boolean;
   /** Modes, each with its score, and CAMEO's code where the mode fixes one. */
   readonly modes: Readonly<Record<string, readonly [score: number, cameo?: string]>>;
 }
@@ -33,8 +32,8 @@ const FACTS: Readonly<Record<EventType, TypeFacts>> = {
   }),
   SUPPORT: type(1, 5, "05", {}),
   CONCEDE: type(1, 4.5, "08", {}),
-  COOPERATE: { ...type(2, 9.5, "06", {}), needsRecipient: true },
-  AID: { ...type(2, 10, "07", {}), needsRecipient: true },
+  COOPERATE: type(2, 9.5, "06", {}),
+  AID: type(2, 10, "07", {}),
   RETREAT: type(2, 6.5, "08", {
     withdraw: [8, "0872"],
     release: [6.5, "0841"],
@@ -63,10 +62,7 @@ const FACTS: Readonly<Record<EventType, TypeFacts>> = {
     obstruct: [-4.5, "144"],
     vandalize: [-5],
   }),
-  SANCTION: {
-    ...type(4, -6, "16", { convict: [-6], expel: [-5.5, "166"], withdraw: [-6], discontinue: [-6] }),
-    needsRecipient: true,
-  },
+  SANCTION: type(4, -6, "16", { convict: [-6], expel: [-5.5, "166"], withdraw: [-6], discontinue: [-6] }),
   MOBILIZE: type(4, -5.5, "15", { troops: [-6.5], weapons: [-6.5], police: [-5.5], militia: [-6] }),
   COERCE: type(4, -7, "17", {
     seize: [-7, "171"],
@@ -101,7 +97,7 @@ const FACTS: Readonly<Record<EventType, TypeFacts>> = {
 };
 
 function type(quad: Quad, score: number, cameo: string, modes: TypeFacts["modes"]): TypeFacts {
-  return { quad, score, cameo, needsRecipient: false, modes };
+  return { quad, score, cameo, modes };
 }
 
 /** The modes of a type. */
@@ -116,8 +112,6 @@ export const scoreOf = (name: EventType, mode: string | undefined): number =>
 /** CAMEO's code, as a string with its zeros: of the mode where that fixes one, else the root. */
 export const cameoOf = (name: EventType, mode: string | undefined): string =>
   FACTS[name].modes[mode ?? ""]?.[1] ?? FACTS[name].cameo;
-
-export const needsRecipient = (name: EventType): boolean => FACTS[name].needsRecipient;
 
 /** True for what helps or meets somebody; the types by which an actor yields are between both. */
 export const isCooperative = (name: EventType): boolean => quadOf(name) <= 2;
