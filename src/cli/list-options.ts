@@ -4,7 +4,7 @@ import { databaseOption } from "./store-options.ts";
 /** "all" is asked for page by page. */
 export type Limit = number | "all";
 
-export const DEFAULT_LIMIT = 50;
+const DEFAULT_LIMIT = 50;
 
 /** How a list is printed, and how much of it. */
 export const listOptions: readonly Option[] = [

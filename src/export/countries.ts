@@ -1,7 +1,7 @@
 import { parseTable, type ReadLexicon } from "../text/table.ts";
 
 /** Codes of one country in other schemes; empty where the scheme has none. */
-export interface Country {
+interface Country {
   readonly alpha2: string;
   readonly fips10: string;
 }

@@ -12,7 +12,7 @@ export function* formatPlover(events: Iterable<EventCard>): Generator<string> {
 }
 
 /** `undefined` for an event of which no day is known: PLOVER requires one. */
-export function toPlover(event: EventCard): Readonly<Record<string, unknown>> | undefined {
+function toPlover(event: EventCard): Readonly<Record<string, unknown>> | undefined {
   const { id, day, actors, recipients, type, mode, contexts, quad, scale, evidence, trigger, size, article } =
     event;
   if (day === null) return undefined;

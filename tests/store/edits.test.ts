@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { formatRecord, parseRecord } from "../../src/record/codec.ts";
 import { addRecord } from "../../src/store/add.ts";
 import { mergeActors } from "../../src/store/edits/actors.ts";
-import { correctFinding } from "../../src/store/edits/correct.ts";
+import { correctable, correctFinding } from "../../src/store/edits/correct.ts";
 import { listEdits } from "../../src/store/edits/edit.ts";
 import { mergeFindings, splitFinding } from "../../src/store/edits/same.ts";
 import { undoEdit } from "../../src/store/edits/undo.ts";
@@ -10,7 +10,7 @@ import { findActor, listActors } from "../../src/store/query/actors.ts";
 import { findFinding, listEvents, listStatements } from "../../src/store/query/findings.ts";
 import { recordOf } from "../../src/store/record-of.ts";
 import { removeArticle } from "../../src/store/remove.ts";
-import { replaceReading } from "../../src/store/reread.ts";
+import { earlierReadings, replaceReading } from "../../src/store/reread.ts";
 import type { Store } from "../../src/store/store.ts";
 import { verifyStore } from "../../src/store/verify.ts";
 import { reportOf } from "../support/report.ts";
@@ -160,6 +160,19 @@ test("actors that a user merges are asked for as one, also on pages that come la
   expect([by("person:NOR:ingrid solberg"), by("person:PER:rosa quispe")]).toEqual([1, 2]);
 });
 
+test("every field that can be corrected takes back its own value", () => {
+  const store = desk();
+  for (const card of [findFinding(store, refusal), findFinding(store, shipsReport.events[0]?.id ?? "")]) {
+    if (card === undefined) throw new Error("the reports have both");
+    for (const field of correctable[card.kind]) {
+      const value = (card as unknown as Readonly<Record<string, unknown>>)[field];
+      if (!Array.isArray(value)) correctFinding(store, card.id, field, value, EDITOR);
+    }
+    expect({ ...findFinding(store, card.id), corrections: [] }).toEqual(card);
+  }
+  expectUntouched(store);
+});
+
 test("an edit needs a name", () => {
   expect(() => splitFinding(desk(), refusal, { by: " ", at: NOW })).toThrow(/needs the name/);
 });
@@ -180,7 +193,7 @@ test("a new reading takes the place of the one before; ids, edits and the old re
     { id: refusal, act: "deny" },
   ]);
   expect(recordOf(store, 1).reader.version).toBe("0.2.0");
-  expect(store.db.all("SELECT reader_version FROM reading")).toEqual([{ reader_version: "0.1.0" }]);
+  expect(earlierReadings(store, 1)).toEqual([{ reader_version: "0.1.0", model: null, replaced_at: NOW }]);
   expect(replaceReading(store, 1, { ...better, reader: { version: "0.3.0", model: null } }, NOW)).toBe(
     "same",
   );

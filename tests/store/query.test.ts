@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { addRecord } from "../../src/store/add.ts";
 import { findActor, listActors } from "../../src/store/query/actors.ts";
-import { listArticles } from "../../src/store/query/articles.ts";
+import { findArticle, listArticles } from "../../src/store/query/articles.ts";
 import { briefOf } from "../../src/store/query/brief.ts";
 import type { AgreementFilter, EventFilter, StatementFilter } from "../../src/store/query/filters.ts";
 import { findFinding, listAgreements, listEvents, listStatements } from "../../src/store/query/findings.ts";
@@ -205,4 +205,9 @@ test("articles, newest first, with what was found in them", () => {
     { id: harbourReport.article.id, statements: 2, events: 1, agreements: 0, version: 1 },
     { id: shipsReport.article.id, statements: 2, events: 2, agreements: 1 },
   ]);
+  expect(findArticle(desk(), shipsReport.article.id)).toMatchObject({
+    outlet: "The Kesh Observer",
+    reprintOf: null,
+  });
+  expect(findArticle(desk(), "no-such-id")).toBeUndefined();
 });

@@ -8,7 +8,7 @@ export interface Editor {
   readonly note?: string;
 }
 
-export type EditKind = "merge" | "split" | "correct" | "merge-actors";
+type EditKind = "merge" | "split" | "correct" | "merge-actors";
 
 /** What a user has done. It lies over what was read, can be undone, and never touches a text or a record. */
 export interface Edit {

@@ -1,5 +1,5 @@
 import type { Rec } from "../../record/record.ts";
-import { recordOf } from "../record-of.ts";
+import { articleNumber, recordOf } from "../record-of.ts";
 import type { Store } from "../store.ts";
 import { type ActorSummary, listActors } from "./actors.ts";
 import { type ArticleFilter, type ArticleSummary, listArticles } from "./articles.ts";
@@ -37,8 +37,8 @@ export function everything(store: Store, filter: EverythingFilter): Everything {
   return {
     *records() {
       for (const { id } of walkArticles()) {
-        const row = store.db.get<{ readonly n: number }>("SELECT n FROM article WHERE id = ?", id);
-        if (row !== undefined) yield recordOf(store, row.n);
+        const n = articleNumber(store, id);
+        if (n !== undefined) yield recordOf(store, n);
       }
     },
     articles: walkArticles,

@@ -17,7 +17,7 @@ interface FindingRow {
 }
 
 /** What the cards of one list have in common: each part is fetched once for the whole list. */
-export interface Surroundings {
+interface Surroundings {
   readonly articles: ReadonlyMap<number, { readonly card: ArticleCard; readonly text: string }>;
   /** Actors by article and by their id in its record. */
   readonly actors: ReadonlyMap<number, ReadonlyMap<string, ActorCard>>;
