@@ -8,6 +8,7 @@ import type { Analysis } from "./language/analysis.ts";
 import { decodePage } from "./page/read-page.ts";
 import { buildRecord } from "./record/build.ts";
 import type { Rec } from "./record/record.ts";
+import { findRelations } from "./relations/find.ts";
 import type { PageInput } from "./source/input.ts";
 import { findStatements } from "./statements/find.ts";
 import { isIsoDate } from "./text/iso-date.ts";
@@ -30,7 +31,8 @@ export async function readPage(input: PageInput, engine: Engine, options: ReadOp
   const actors = findActors(analysis, lexicons.actors);
   const statements = findStatements(analysis, actors, lexicons.statements);
   const events = findEvents(analysis, actors, lexicons.events);
-  return buildRecord({ article: analysis.article, actors, statements, events, reader });
+  const relations = findRelations(analysis, actors, statements, events, lexicons.relations);
+  return buildRecord({ article: analysis.article, actors, statements, ...relations, reader });
 }
 
 /** The first half of the way: the article, and what its grammar is known to be. */
