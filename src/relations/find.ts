@@ -3,6 +3,7 @@ import type { Event } from "../events/event.ts";
 import type { Analysis } from "../language/analysis.ts";
 import type { Statement } from "../statements/statement.ts";
 import { covers, type Span } from "../text/span.ts";
+import { findAgreements } from "./agreements/find.ts";
 import type { RelationTools } from "./lexicon.ts";
 import { headIn, openPage, type Page, tokenOf } from "./page.ts";
 import type { Relations, ToldEvent } from "./relation.ts";
@@ -35,7 +36,7 @@ export function findRelations(
       saidIn: statementAround(statements, event.trigger),
     }),
   );
-  return { events: told, agreements: [], reactions: [] };
+  return { events: told, agreements: findAgreements(page, tools.lexicon), reactions: [] };
 }
 
 /** The words on which the others of a statement hang: denied that its sailors had [beaten] one. */
