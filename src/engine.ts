@@ -13,6 +13,7 @@ import { type LanguageLexicon, loadLanguageLexicon } from "./language/lexicon.ts
 import { loadQualifierLexicon } from "./language/qualifier-lexicon.ts";
 import { type NeuralReader, openReader } from "./model/reader.ts";
 import type { Reader } from "./record/record.ts";
+import { loadRelationLexicon, type RelationTools } from "./relations/lexicon.ts";
 import { loadStatementLexicon, type StatementLexicon } from "./statements/lexicon.ts";
 import type { ReadLexicon } from "./text/table.ts";
 
@@ -33,6 +34,7 @@ interface Lexicons {
   readonly references: ReferenceLexicon;
   readonly statements: StatementLexicon;
   readonly events: EventTools;
+  readonly relations: RelationTools;
 }
 
 /** This file lies one folder below the package root, in `src/` as in `dist/`. */
@@ -54,17 +56,20 @@ const MOST_THREADS = 4;
 export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
   const threads = options.threads ?? Math.min(MOST_THREADS, availableParallelism());
   const english = readLexicon("en");
+  const statements = loadStatementLexicon(english);
+  const events: EventTools = {
+    lexicon: loadEventLexicon(english),
+    qualifiers: loadQualifierLexicon(english),
+    gazetteer: loadGazetteer(english),
+  };
   const lexicons: Lexicons = {
     article: loadArticleLexicon(readLexicon("page")),
     language: loadLanguageLexicon(english),
     actors: loadKnowledge(english, options.actors),
     references: loadReferenceLexicon(english),
-    statements: loadStatementLexicon(english),
-    events: {
-      lexicon: loadEventLexicon(english),
-      qualifiers: loadQualifierLexicon(english),
-      gazetteer: loadGazetteer(english),
-    },
+    statements,
+    events,
+    relations: { lexicon: loadRelationLexicon(english), events, statements },
   };
   // Behind the word lists: a bad one must not leave an open network, or its error unheard.
   const model = await openReader(new URL("models/reader-en/", PACKAGE_ROOT), { threads });

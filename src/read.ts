@@ -9,6 +9,7 @@ import type { Analysis } from "./language/analysis.ts";
 import { decodePage } from "./page/read-page.ts";
 import { buildRecord } from "./record/build.ts";
 import type { Rec } from "./record/record.ts";
+import { findRelations } from "./relations/find.ts";
 import type { PageInput } from "./source/input.ts";
 import { findStatements } from "./statements/find.ts";
 import { isIsoDate } from "./text/iso-date.ts";
@@ -32,11 +33,12 @@ export async function readPage(input: PageInput, engine: Engine, options: ReadOp
   const { actors } = references;
   const statements = findStatements(analysis, references, lexicons.statements);
   const events = findEvents(analysis, actors, lexicons.events);
+  const relations = findRelations(analysis, actors, statements, events, lexicons.relations);
   return buildRecord({
     article: analysis.article,
-    actors: withStates(actors, events),
+    actors: withStates(actors, relations.events),
     statements,
-    events,
+    ...relations,
     reader,
   });
 }

@@ -119,8 +119,9 @@ const isBrokenOff = ({ type, trigger }: Draft, carrier: Draft | undefined): bool
   !/^(?:cancel|call|scrap|drop)$/u.test(carrier?.trigger.lemma ?? "");
 const BROKEN_OFF = ["SANCTION", "withdraw"] as const;
 
-const demandMode = (type: EventType): string => KINDS[type] ?? "change";
-const refusalMode = (type: EventType): string => KINDS[type] ?? "change";
+/** Modes of REQUEST and REJECT, of THREATEN, by the act that is demanded, refused or threatened. */
+export const demandMode = (type: EventType): string => KINDS[type] ?? "change";
+export const refusalMode = (type: EventType): string => KINDS[type] ?? "change";
 
 const KINDS: Readonly<Partial<Record<EventType, string>>> = {
   AID: "assist",
@@ -132,7 +133,7 @@ const KINDS: Readonly<Partial<Record<EventType, string>>> = {
   REQUEST: "yield",
 };
 
-function threatMode({ type, mode }: Draft): string | undefined {
+export function threatMode({ type, mode }: Pick<Draft, "type" | "mode">): string | undefined {
   if (type === "ASSAULT" || type === "MOBILIZE") return "violence";
   if (mode === "arrest" || mode === "convict") return "arrest";
   if (mode === "expel" || mode === "deport") return "expel";

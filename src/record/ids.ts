@@ -40,6 +40,10 @@ export const statementId = (article: ArticleId, { content, cue, act }: Statement
 export const eventId = (article: ArticleId, type: string, trigger: Span): EventId =>
   digest(["event", article, type, trigger.start, trigger.end]) as EventId;
 
+/** An agreement is told from others of its page by its name and where it is first told of. */
+export const agreementId = (article: ArticleId, name: string, [first]: readonly Span[]): AgreementId =>
+  digest(["agreement", article, name, first?.start, first?.end]) as AgreementId;
+
 /** SHA-256 of the UTF-8 bytes, as hexadecimal digits. */
 export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 

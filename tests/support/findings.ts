@@ -100,5 +100,7 @@ export const findings: Findings = {
   actors: [chile, solberg, norway],
   statements: [added, refusal],
   events: [],
+  agreements: [],
+  reactions: [],
   reader: { version: "0.1.0", model: null },
 };

@@ -14,7 +14,7 @@ import { qualifierLexicon } from "./trees.ts";
 const read = (name: string): string =>
   readFileSync(new URL(`../../data/en/${name}`, import.meta.url), "utf8");
 
-const eventTools: EventTools = {
+export const eventTools: EventTools = {
   lexicon: loadEventLexicon(read),
   qualifiers: qualifierLexicon,
   gazetteer: loadGazetteer(read),

@@ -29,7 +29,8 @@ export function formatEvent(event: RecordEvent, record: Rec, style: Style, width
 
 type Names = (ids: readonly string[]) => string;
 
-const namesOf = (actors: readonly RecordActor[]): Names => {
+/** Names of actors by id. */
+export const namesOf = (actors: readonly RecordActor[]): Names => {
   const byId = new Map<string, RecordActor>(actors.map((actor) => [actor.id, actor]));
   return (ids) => ids.flatMap((id) => byId.get(id)?.name ?? []).join(" and ");
 };

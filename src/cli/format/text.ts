@@ -1,8 +1,10 @@
 import type { Rec, RecordRelated } from "../../record/record.ts";
+import { formatAgreement } from "./agreement.ts";
 import { formatHead } from "./article-head.ts";
 import { formatEvent } from "./event.ts";
 import { formatIssue } from "./issues.ts";
 import { withPrintableStrings } from "./printable.ts";
+import { formatReaction } from "./reaction.ts";
 import { formatStatement } from "./statement.ts";
 import type { Style } from "./style.ts";
 import { wrap } from "./wrap.ts";
@@ -11,7 +13,7 @@ import { wrap } from "./wrap.ts";
 const MAX_RELATED = 3;
 const INDENT = "    ";
 
-/** The record for people: head, statements and events in page order, related lists in short, issues in plain words. */
+/** The record for people: head, statements, events, agreements and ties in page order, related lists in short, issues in plain words. */
 export function formatText(record: Rec, style: Style, width: number): string {
   const shown = withPrintableStrings(record);
   const parts = [
@@ -19,6 +21,8 @@ export function formatText(record: Rec, style: Style, width: number): string {
     ...shown.statements.map((statement) => formatStatement(statement, shown, style, width)),
     ...(shown.statements.length === 0 ? [style.dim("no statements found")] : []),
     ...shown.events.map((event) => formatEvent(event, shown, style, width)),
+    ...shown.agreements.map((agreement) => formatAgreement(agreement, shown, style, width)),
+    ...shown.reactions.map((reaction) => formatReaction(reaction, shown, style, width)),
     ...formatRelated(shown.article.related, style, width),
     shown.article.issues
       .map(({ code }) => style.warning(wrap(`note: ${formatIssue(code)}`, width)))

@@ -1,0 +1,49 @@
+import type { AgreementDraft } from "./draft.ts";
+
+/** The drafts of a page by agreement, each in page order; mentions that point at nothing are left out. */
+export function groupDrafts(drafts: readonly AgreementDraft[]): readonly (readonly AgreementDraft[])[] {
+  const groups: AgreementDraft[][] = [];
+  let last: AgreementDraft[] | undefined;
+  for (const draft of drafts) {
+    const same = isPointing(draft) ? nearest(last, draft) : groups.findLast((group) => isSame(group, draft));
+    if (same) same.push(draft);
+    else if (!isPointing(draft)) groups.push([draft]);
+    last = same ?? (isPointing(draft) ? last : groups.at(-1));
+  }
+  return groups;
+}
+
+const isPointing = ({ mention }: AgreementDraft): boolean => mention.noun.counts === "pointing";
+
+/** How many sentences back "the text" or "it" takes up an agreement. */
+const NEAR = 3;
+
+function nearest(last: AgreementDraft[] | undefined, draft: AgreementDraft): AgreementDraft[] | undefined {
+  const before = last?.at(-1)?.mention.scene.index;
+  const reach = draft.mention.noun.lemma === "it" ? 1 : NEAR;
+  return before !== undefined && draft.mention.scene.index - before <= reach ? last : undefined;
+}
+
+/** The same agreement: the same noun or a more general one that points back, without another name or date. */
+function isSame(group: readonly AgreementDraft[], draft: AgreementDraft): boolean {
+  const [first] = group;
+  if (first === undefined) return false;
+  const [a, b] = [bareName(first.name), bareName(draft.name)];
+  if (a === b && (draft.mention.isDefinite || a.includes(" "))) return true;
+  if (!draft.mention.isDefinite || areDatesApart(group, draft)) return false;
+  const isKind = group.some(({ mention }) => mention.noun.kind === draft.mention.noun.kind);
+  const isNoun = group.some(({ mention }) => mention.noun.lemma === draft.mention.noun.lemma);
+  if (!b.includes(" ")) return isNoun || (isKind && draft.mention.noun.kind !== "sanctions");
+  return isNoun && (a.includes(b) || b.includes(a));
+}
+
+const areDatesApart = (group: readonly AgreementDraft[], { date }: AgreementDraft): boolean =>
+  date.basis !== "unknown" &&
+  group.some((each) => each.date.basis !== "unknown" && !each.date.value.startsWith(date.value.slice(0, 4)));
+
+const bareName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/\b(?:of )?\d{4}\b/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();

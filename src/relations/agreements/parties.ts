@@ -1,0 +1,46 @@
+import type { Actor } from "../../actors/actor.ts";
+import { actorsIn, placesOf } from "../../events/participants.ts";
+import { isPolitical } from "../../events/scene.ts";
+import { obliquesOf } from "../../language/arguments.ts";
+import { doersOf } from "../../language/clauses.ts";
+import { withConjuncts } from "../../language/coordination.ts";
+import { childrenOf } from "../../language/tree.ts";
+import type { Mention } from "./mention.ts";
+import type { Told } from "./status.ts";
+
+/** Those whom the words round a mention give as parties: between A and B, A's treaty with B, signed by A with B. */
+export function partiesOf(mention: Mention, told: readonly Told[]): readonly Actor[] {
+  const { scene, at } = mention;
+  const { tree } = scene.clauses;
+  const obliques = obliquesOf(tree, at);
+  const named = (preposition: string): readonly number[] =>
+    obliques.filter((each) => each.preposition === preposition).map(({ noun }) => noun);
+  const owners = childrenOf(tree, at, "nmod:poss", "amod", "compound").flatMap((child) =>
+    withConjuncts(tree, child),
+  );
+  const signers = told
+    .filter(({ status }) => SIGNING.has(status))
+    .flatMap(({ clause }) => [
+      ...doersOf(clause),
+      ...clause.obliques.filter(({ preposition }) => preposition === "with").map(({ noun }) => noun),
+    ]);
+  const places = [...named("between"), ...named("with"), ...named("by"), ...owners, ...signers];
+  return distinct(places.filter((place) => place !== at).flatMap((place) => actorsIn(scene, place))).filter(
+    isPolitical,
+  );
+}
+
+/** Those against whom sanctions are: sanctions against A, on A, for A. */
+export function targetsOf({ scene, at }: Mention, told: readonly Told[]): readonly Actor[] {
+  const own = ["on", "against", "for", "of"].flatMap((role) => placesOf(scene, at, role));
+  const beside = told.flatMap(({ clause }) =>
+    clause.obliques
+      .filter(({ preposition }) => /^(?:on|against)$/u.test(preposition))
+      .map(({ noun }) => noun),
+  );
+  return distinct([...own, ...beside].flatMap((place) => actorsIn(scene, place))).filter(isPolitical);
+}
+
+const SIGNING: ReadonlySet<string> = new Set(["signed", "negotiating", "in-force"]);
+
+export const distinct = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];

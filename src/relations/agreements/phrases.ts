@@ -1,0 +1,41 @@
+import type { Scene } from "../../events/scene.ts";
+import type { Clause } from "../../language/clauses.ts";
+import { childrenOf, isRelation, spanOf, stretchesOf, tokenAt } from "../../language/tree.ts";
+import { overlaps, type Span } from "../../text/span.ts";
+import { type Conditions, conditionsOf } from "../conditions.ts";
+
+/**
+ * The verb phrase of a clause without subject, modal verbs and conditions: each must [free detained crews] unless. Of a
+ * passive "be" belongs to it where a modal stands before it.
+ */
+export function obligationOf({ clauses: { tree } }: Scene, clause: Clause, outside: readonly number[]): Span {
+  const { predicate, verbs } = clause;
+  const before = childrenOf(tree, predicate).filter((child) => child < predicate && !isPassiveBe(child));
+  const beside = childrenOf(tree, predicate, "conj", "parataxis", "cc");
+  const stretches = stretchesOf(tree, predicate, [...before, ...beside, ...outside, ...conditionPlaces()]);
+  const extent = stretches.find(({ first, last }) => first <= predicate && predicate <= last);
+  return spanOf(tree, extent ?? { first: predicate, last: predicate });
+
+  function isPassiveBe(child: number): boolean {
+    return isRelation(tokenAt(tree, child).relation, "aux:pass", "cop") && verbs.auxiliaries.length > 1;
+  }
+  function conditionPlaces(): readonly number[] {
+    const { trigger, except } = conditionsOf(tree, predicate);
+    return childrenOf(tree, predicate, "advcl", "obl").filter((child) =>
+      [trigger, except].some((span) => span !== undefined && overlaps(span, tokenAt(tree, child))),
+    );
+  }
+}
+
+/** The conditions beside a predicate, or beside the verb that governs it. */
+export function conditionsOfClause({ clauses: { tree } }: Scene, clause: Clause, outer?: Clause): Conditions {
+  const own = conditionsOf(tree, clause.predicate);
+  const above = outer ? conditionsOf(tree, outer.predicate) : undefined;
+  return { trigger: own.trigger ?? above?.trigger, except: own.except ?? above?.except };
+}
+
+const ARTICLE = /\b(?:Articles?|article|articles)\s+(\d{1,3}(?:\.\d{1,3})?)/u;
+
+/** The number of the article that a sentence names: "4", "1.7". */
+export const articleIn = (text: string, { sentence }: Scene): string | undefined =>
+  ARTICLE.exec(text.slice(sentence.start, sentence.end))?.[1];

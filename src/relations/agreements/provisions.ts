@@ -1,0 +1,200 @@
+import type { Actor } from "../../actors/actor.ts";
+import { actorsIn } from "../../events/participants.ts";
+import type { Scene } from "../../events/scene.ts";
+import { type Clause, clauseAt } from "../../language/clauses.ts";
+import { qualifiersOf } from "../../language/qualifiers.ts";
+import { tenseOf } from "../../language/tense.ts";
+import { tokenAt } from "../../language/tree.ts";
+import type { Span } from "../../text/span.ts";
+import type { Obliging, RelationLexicon } from "../lexicon.ts";
+import type { Provision } from "../relation.ts";
+import type { Mention } from "./mention.ts";
+import { distinct } from "./parties.ts";
+import { articleIn, conditionsOfClause, obligationOf } from "./phrases.ts";
+
+/** A provision, where `obliged` is undefined for whom the words "each", "the parties" mean. */
+export interface Found extends Omit<Provision, "obliged"> {
+  readonly obliged: readonly Actor[] | undefined;
+}
+
+/** One way in which news tells what an agreement obliges to. */
+export interface ProvisionPattern {
+  readonly name: string;
+  find(mention: Mention, text: string, lexicon: RelationLexicon): readonly Found[];
+}
+
+const UNDER =
+  /^(?:under|by|in|according to|in accordance with|pursuant to|under terms of|by virtue of|in line with|under the terms of|as part of|in terms of)$/u;
+/** Words for all the parties. */
+const PARTIES =
+  /^(?:each|both|either|party|parties|side|signatory|member|signer|state|neighbour|neighbor|country|all|they|it|we)$/u;
+
+/** "Under the pact each must free the crews", "a pact under which each must free the crews". */
+export const underAgreement: ProvisionPattern = {
+  name: "under-agreement",
+  find: (mention, text) => {
+    const { scene, at } = mention;
+    return scene.clauses.all.flatMap((clause): readonly Found[] => {
+      const tie = clause.obliques.find(
+        ({ noun, preposition }) => isTieOf(mention, noun) && UNDER.test(preposition),
+      );
+      if (tie === undefined || !mayOblige(mention, clause)) return [];
+      return withConjoined(mention, clause).map((each) =>
+        toFound(mention, text, each, undefined, [tie.noun, at]),
+      );
+    });
+  },
+};
+
+/** "The pact obliges each to free the crews", "provides for patrols", "bars works"; also "that obliges". */
+export const agreementObliges: ProvisionPattern = {
+  name: "agreement-obliges",
+  find: (mention, text, lexicon) =>
+    mention.scene.clauses.all.flatMap((clause) => {
+      if (!clause.subjects.some((subject) => isTieOf(mention, subject)) || clause.voice !== "active")
+        return [];
+      const lemma = tokenAt(mention.scene.clauses.tree, clause.predicate).lemma.toLowerCase();
+      const ways = lexicon.obligingVerbs.get(lemma) ?? [];
+      for (const way of ways) {
+        const found = BY_WAY[way](mention, text, clause);
+        if (found.length > 0) return found;
+      }
+      return [];
+    }),
+};
+
+/** Finds what a clause whose subject is the agreement obliges to, by what its verb takes. */
+type Way = (mention: Mention, text: string, clause: Clause) => readonly Found[];
+
+const BY_WAY: Readonly<Record<Obliging, Way>> = {
+  infinitive: (mention, text, clause) =>
+    complements(mention, clause)
+      .filter(({ verbs }) => verbs.infinitive)
+      .flatMap((each) => withConjoined(mention, each).map((one) => toFound(mention, text, one, clause, []))),
+  clause: (mention, text, clause) =>
+    complements(mention, clause)
+      .filter(({ relation }) => relation === "ccomp")
+      .flatMap((each) => withConjoined(mention, each).map((one) => toFound(mention, text, one, clause, []))),
+  for: (mention, text, clause) =>
+    clause.obliques
+      .filter(({ preposition }) => preposition === "for")
+      .map(({ noun }) => ofNoun(mention, text, clause, noun)),
+  object: (mention, text, clause) => clause.objects.map((noun) => ofNoun(mention, text, clause, noun)),
+  phrase: (mention, text, clause) =>
+    clause.objects.length === 0
+      ? []
+      : [
+          {
+            ...toFound(mention, text, clause, undefined, []),
+            obliged: obligedBy(mention, [...clause.indirectObjects, ...clause.objects]),
+          },
+        ],
+};
+
+/** "The parties undertake to free the crews", "Each shall free the crews", in the sentence of the agreement or behind it. */
+export function findDuties(mention: Mention, scene: Mention["scene"], text: string): readonly Found[] {
+  const here: Mention = { ...mention, scene, at: scene === mention.scene ? mention.at : -1 };
+  return scene.clauses.all.flatMap((clause): readonly Found[] => {
+    const { tree } = scene.clauses;
+    const isParties = clause.subjects.some((subject) =>
+      PARTIES.test(tokenAt(tree, subject).lemma.toLowerCase()),
+    );
+    if (clause.subjects.length === 0 || clause.firstConjunct !== undefined) return [];
+    const undertakes = UNDERTAKE.test(tokenAt(tree, clause.predicate).lemma);
+    if (undertakes)
+      return complements(here, clause)
+        .filter(({ verbs }) => verbs.infinitive)
+        .flatMap((each) => withConjoined(here, each))
+        .map((each) => toFound(here, text, each, clause, []));
+    if (!isParties || !isBound(here, clause)) return [];
+    return withConjoined(here, clause).map((each) => toFound(here, text, each, undefined, []));
+  });
+}
+const UNDERTAKE = /^(?:undertake|pledge|commit|agree)$/u;
+
+function ofNoun(mention: Mention, text: string, clause: Clause, noun: number): Found {
+  const { scene } = mention;
+  const whole = obligationOf(scene, clause, []);
+  const start = scene.sentence.tokens[scene.clauses.tree.children[noun]?.[0] ?? noun]?.start ?? whole.start;
+  return {
+    obligation: { start: Math.min(start, tokenAt(scene.clauses.tree, noun).start), end: whole.end },
+    ...conditionsOfClause(scene, clause),
+    article: articleIn(text, scene),
+    obliged: undefined,
+  };
+}
+
+function toFound(
+  mention: Mention,
+  text: string,
+  clause: Clause,
+  outer: Clause | undefined,
+  outside: readonly number[],
+): Found {
+  const { scene } = mention;
+  const obligation: Span = obligationOf(scene, clause, outside);
+  return {
+    obligation,
+    ...conditionsOfClause(scene, clause, outer),
+    article: articleIn(text, scene),
+    obliged: obligedBy(mention, clause.subjects),
+  };
+}
+
+/** Those who are named; undefined for "each", "the parties", or nobody known. */
+function obligedBy({ scene }: Mention, places: readonly number[]): readonly Actor[] | undefined {
+  const own = places.filter((place) => !isForParties(scene, place));
+  const named = distinct(own.flatMap((place) => actorsIn(scene, place)));
+  return named.length > 0 ? named : undefined;
+}
+
+const isForParties = ({ clauses: { tree } }: Scene, place: number): boolean =>
+  PARTIES.test(tokenAt(tree, place).lemma.toLowerCase());
+
+/** The agreement itself, or its article: [Article 4] of the pact, [its terms]. */
+function isTieOf({ scene, at }: Mention, noun: number): boolean {
+  if (noun === at) return true;
+  const { tree } = scene.clauses;
+  const inner = tree.children[noun] ?? [];
+  return (
+    inner.includes(at) &&
+    /^(?:article|term|clause|paragraph|provision|annex|section|chapter|text)$/iu.test(
+      tokenAt(tree, noun).lemma,
+    )
+  );
+}
+
+const complements = ({ scene }: Mention, clause: Clause): readonly Clause[] =>
+  scene.clauses.all.filter(
+    ({ governor, relation, firstConjunct }) =>
+      governor === clause && firstConjunct === undefined && /^(?:xcomp|ccomp|advcl|acl)$/u.test(relation),
+  );
+
+/** A clause with those coordinated with it. */
+const withConjoined = ({ scene }: Mention, clause: Clause): readonly Clause[] => [
+  clause,
+  ...scene.clauses.all.filter(({ firstConjunct }) => firstConjunct === clause),
+];
+
+/** Obliges by must, shall, will, is to; or tells in the present what is done under it. */
+function mayOblige(mention: Mention, clause: Clause): boolean {
+  const { scene } = mention;
+  if (isBound(mention, clause)) return true;
+  if (REPORTING.test(tokenAt(scene.clauses.tree, clause.predicate).lemma)) return false;
+  const tense = tenseOf(scene.clauses, clause.predicate, scene.qualifiers);
+  return tense?.own === true && tense.time !== "past" && !tense.perfect && !tense.progressive;
+}
+const REPORTING = /^(?:say|add|tell|note|recall|be|stress|point|report|write|warn)$/u;
+
+function isBound({ scene }: Mention, clause: Clause): boolean {
+  const { tree } = scene.clauses;
+  const modal = clause.verbs.auxiliaries.some((at) =>
+    /^(?:must|shall|will|would|may)$/u.test(tokenAt(tree, at).lemma),
+  );
+  const kinds = qualifiersOf(scene.clauses, clause.predicate, scene.qualifiers);
+  return (
+    modal ||
+    clauseAt(scene.clauses.around, clause.predicate)?.verbs.infinitive === true ||
+    kinds.some(({ kind }) => kind === "obligatory")
+  );
+}

@@ -1,0 +1,47 @@
+import type { Actor } from "../actors/actor.ts";
+import type { Event } from "../events/event.ts";
+import type { Analysis } from "../language/analysis.ts";
+import type { Statement } from "../statements/statement.ts";
+import { covers, type Span } from "../text/span.ts";
+import { findAgreements } from "./agreements/find.ts";
+import type { RelationTools } from "./lexicon.ts";
+import { headIn, openPage, type Page, tokenOf } from "./page.ts";
+import type { Relations, ToldEvent } from "./relation.ts";
+import { statementAround } from "./said-in.ts";
+import { findVerbalEvents } from "./verbal/find.ts";
+
+/**
+ * Ties what was said to what was done: acts done by speaking become events, events that only somebody's words tell say
+ * so; the agreements of the page; what answers what. Nothing where the page is not in English.
+ */
+export function findRelations(
+  analysis: Analysis,
+  actors: readonly Actor[],
+  statements: readonly Statement[],
+  events: readonly Event[],
+  tools: RelationTools,
+): Relations {
+  if (analysis.article.language !== "en") return { events: [], agreements: [], reactions: [] };
+  const page = openPage(analysis, actors, tools.events);
+  const verbal = findVerbalEvents(page, statements, events, tools);
+  const replaced = new Set(verbal.flatMap(({ instead }) => instead));
+  const denied = statements
+    .filter(({ act }) => act === "deny")
+    .flatMap((statement) => headsOf(page, statement));
+  const kept = [...events.filter((event) => !replaced.has(event)), ...verbal.map(({ event }) => event)];
+  const told = kept.map(
+    (event): ToldEvent => ({
+      ...event,
+      status: denied.some((head) => covers(event.trigger, head)) ? "denied" : event.status,
+      saidIn: statementAround(statements, event.trigger),
+    }),
+  );
+  return { events: told, agreements: findAgreements(page, tools.lexicon), reactions: [] };
+}
+
+/** The words on which the others of a statement hang: denied that its sailors had [beaten] one. */
+const headsOf = (page: Page, { content }: Statement): readonly Span[] =>
+  content.flatMap((span) => {
+    const head = headIn(page, span);
+    return head ? [tokenOf(head)] : [];
+  });

@@ -1,0 +1,114 @@
+import type { Actor } from "../../actors/actor.ts";
+import type { Event } from "../../events/event.ts";
+import { evidenceOf } from "../../events/evidence.ts";
+import { modesOf } from "../../events/plover.ts";
+import type { Statement } from "../../statements/statement.ts";
+import { unknown } from "../../text/known.ts";
+import { covers, overlaps, type Span } from "../../text/span.ts";
+import { conditionsOf } from "../conditions.ts";
+import type { RelationTools, VerbalAct } from "../lexicon.ts";
+import { headIn, type Page, type Place, wordIn } from "../page.ts";
+import { complementOf } from "./complement.ts";
+import { modeOf } from "./mode.ts";
+import { targetsOf } from "./targets.ts";
+import { triggerOf } from "./trigger.ts";
+
+/** What a statement does to the events of the page. */
+export interface VerbalEvent {
+  readonly statement: Statement;
+  readonly event: Event;
+  /** Events that it takes the place of: the same act as found by its words, and what is demanded, promised, refused. */
+  readonly instead: readonly Event[];
+}
+
+/** The acts done by speaking: one for each statement whose act is one of PLOVER's types and has a clear target. */
+export function findVerbalEvents(
+  page: Page,
+  statements: readonly Statement[],
+  events: readonly Event[],
+  tools: RelationTools,
+): readonly VerbalEvent[] {
+  const taken = new Set<string>();
+  return statements.flatMap((statement) => {
+    const act = tools.lexicon.verbalActs.get(statement.act);
+    const trigger = act && triggerOf(page, statement, tools.statements);
+    if (act === undefined || trigger === undefined) return [];
+    const found = toVerbalEvent(page, statement, act, trigger, events);
+    const key = `${found?.event.type} ${found?.event.trigger.start}`; // two statements of one cue are one act
+    if (found === undefined || taken.has(key)) return [];
+    taken.add(key);
+    return [found];
+  });
+}
+
+function toVerbalEvent(
+  page: Page,
+  statement: Statement,
+  act: VerbalAct,
+  trigger: Span,
+  events: readonly Event[],
+): VerbalEvent | undefined {
+  const place = wordIn(page, trigger);
+  if (place === undefined) return undefined;
+  const same = events.filter((event) => overlaps(event.trigger, trigger));
+  const [first] = same;
+  const complement = complementOf(page, statement, act, events);
+  const actors = actorsOf(statement, first);
+  const recipients = targetsOf(page, statement, events, first).filter((actor) => !actors.includes(actor));
+  if (first === undefined && recipients.length === 0) return undefined;
+  const plain = first ?? plainEvent(act, trigger, place, statement);
+  const mode = first?.mode ?? modeOf(act, complement);
+  const condition = first?.condition ?? conditionOf(page, statement, act);
+  const event: Event =
+    act.type === "THREATEN" && mode === undefined && complement !== undefined
+      ? { ...complement, actors, recipients, condition, status: "threatened" }
+      : {
+          ...plain,
+          actors,
+          recipients,
+          mode: modesOf(plain.type).includes(mode ?? "") ? mode : undefined,
+          condition,
+        };
+  return { statement, event, instead: [...same, ...(complement ? [complement] : [])] };
+}
+
+/** What a threat or promise hangs on: the "if" beside the head of its words. */
+function conditionOf(page: Page, { content }: Statement, { type }: VerbalAct): Span | undefined {
+  if (type !== "THREATEN" && type !== "AGREE") return undefined;
+  for (const span of content) {
+    const place = headIn(page, span);
+    const { trigger, except } = place ? conditionsOf(place.scene.clauses.tree, place.at) : NONE;
+    if (trigger ?? except) return trigger ?? except;
+  }
+  return undefined;
+}
+const NONE = { trigger: undefined, except: undefined };
+
+const actorsOf = ({ speaker }: Statement, same: Event | undefined): readonly Actor[] =>
+  speaker.actors.length > 0 ? speaker.actors : (same?.actors ?? []);
+
+function plainEvent(act: VerbalAct, trigger: Span, { scene, at }: Place, statement: Statement): Event {
+  return {
+    type: act.type,
+    mode: act.mode,
+    contexts: ["diplomatic"],
+    actors: [],
+    recipients: [],
+    apart: [],
+    status: "occurred",
+    time: "current",
+    condition: undefined,
+    date: statement.date,
+    effective: unknown,
+    place: unknown,
+    size: [],
+    trigger,
+    evidence: [evidenceAround(evidenceOf(scene, at), trigger)],
+    confidence: statement.confidence,
+  };
+}
+
+const evidenceAround = (evidence: Span, trigger: Span): Span =>
+  covers(evidence, trigger)
+    ? evidence
+    : { start: Math.min(evidence.start, trigger.start), end: Math.max(evidence.end, trigger.end) };

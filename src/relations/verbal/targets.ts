@@ -1,0 +1,73 @@
+import type { Actor } from "../../actors/actor.ts";
+import type { Event } from "../../events/event.ts";
+import { actorsIn } from "../../events/participants.ts";
+import { isRelation, tokenAt } from "../../language/tree.ts";
+import type { Statement } from "../../statements/statement.ts";
+import { covers } from "../../text/span.ts";
+import { type Page, wordIn } from "../page.ts";
+
+/**
+ * Whom a verbal act is aimed at, the first that is known: the targets of the statement; the object of its cue: criticised
+ * [Chile’s] plan; those whom the event found at the same word names; those who did what its words judge: called [the
+ * seizure] piracy; whom its words name first.
+ */
+export function targetsOf(
+  page: Page,
+  statement: Statement,
+  events: readonly Event[],
+  same: Event | undefined,
+): readonly Actor[] {
+  const ways = [
+    () => statement.targets,
+    () => objectsOf(page, statement),
+    () => same?.recipients ?? [],
+    () => doersJudged(statement, events, same),
+    () => firstNamed(page, statement),
+  ];
+  for (const way of ways) {
+    const found = way().filter((actor) => !statement.speaker.actors.includes(actor));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Those whom the object of the cue names. */
+function objectsOf(page: Page, { cue }: Statement): readonly Actor[] {
+  const place = cue && wordIn(page, cue);
+  if (place === undefined) return [];
+  const { scene, at } = place;
+  const clause = scene.clauses.around[at];
+  if (clause === undefined || clause.predicate !== at) return [];
+  const objects = clause.voice === "active" ? clause.objects : clause.subjects;
+  return objects.flatMap((noun) => actorsIn(scene, noun));
+}
+
+/** Those who did what the words name. */
+function doersJudged(
+  { content }: Statement,
+  events: readonly Event[],
+  same: Event | undefined,
+): readonly Actor[] {
+  const judged = events.find(
+    (event) =>
+      event !== same &&
+      event.actors.length > 0 &&
+      event.evidence.some((span) => content.some((words) => covers(words, span))),
+  );
+  return judged?.actors ?? [];
+}
+
+/** The first actor of the words who is a subject or owner of something. */
+function firstNamed(page: Page, { content, speaker }: Statement): readonly Actor[] {
+  for (const span of content) {
+    const place = wordIn(page, span);
+    if (place === undefined) continue;
+    const { tree } = place.scene.clauses;
+    for (let at = place.at; at < tree.tokens.length && tokenAt(tree, at).end <= span.end; at += 1) {
+      const named = place.scene.actorsAt[at] ?? [];
+      const others = named.filter((actor) => !speaker.actors.includes(actor));
+      if (others.length > 0 && !isRelation(tokenAt(tree, at).relation, "obl")) return others.slice(0, 1);
+    }
+  }
+  return [];
+}
