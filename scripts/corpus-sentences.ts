@@ -6,8 +6,8 @@
 import { type CorpusText, loadCorpus } from "../bench/corpus.ts";
 import { toInput } from "../bench/corpus-read.ts";
 import { openEngine } from "../src/engine.ts";
-import { analysePage } from "../src/read.ts";
 import type { Sentence } from "../src/language/analysis.ts";
+import { analysePage } from "../src/read.ts";
 import { overlaps, type Span } from "../src/text/span.ts";
 
 const engine = await openEngine();
@@ -47,7 +47,9 @@ function goldOf({ events, statements }: CorpusText, { tokens }: Sentence) {
     tokens.flatMap((token, at) => (spans.some((span) => overlaps(span, token)) ? [at] : []));
   return {
     events: events.flatMap(({ trigger, type, status }) =>
-      placesIn([trigger]).slice(0, 1).map((at) => [at, type, status] as const),
+      placesIn([trigger])
+        .slice(0, 1)
+        .map((at) => [at, type, status] as const),
     ),
     unsure: placesIn(events.flatMap(({ also }) => also)),
     acts: statements.flatMap(({ content, cue, act }) => {

@@ -9,15 +9,14 @@ import { referenceAt, resolveReferences } from "../../src/actors/coreference/res
 import { findActors } from "../../src/actors/find.ts";
 import { analyse } from "../../src/language/analyse.ts";
 import { flatModel } from "../support/flat-model.ts";
-import { actorLexicon, articleOf, languageLexicon } from "../support/read-text.ts";
-import { referenceLexicon } from "../support/references.ts";
+import { articleOf, knowledge, languageLexicon, referenceLexicon } from "../support/read-text.ts";
 
 const readTable = (name: string): string =>
   readFileSync(new URL(`../../data/en/${name}`, import.meta.url), "utf8");
 
 const resolve = async (text: string) => {
   const analysis = await analyse(articleOf(text), { lexicon: languageLexicon, reader: flatModel });
-  const actors = findActors(analysis, actorLexicon);
+  const actors = findActors(analysis, knowledge);
   return { actors, found: resolveReferences(analysis, actors, referenceLexicon) };
 };
 
