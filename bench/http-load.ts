@@ -55,7 +55,12 @@ interface Answered {
  * Sends requests at a fixed rate, however slow the answers are, and counts their times from when they were due: so a
  * server that stands still is not forgiven the requests that had to wait (Tene, "How NOT to Measure Latency", 2013).
  */
-export async function sendLoad({ address, perSecond, seconds, headers = {} }: LoadOptions): Promise<LoadFigures> {
+export async function sendLoad({
+  address,
+  perSecond,
+  seconds,
+  headers = {},
+}: LoadOptions): Promise<LoadFigures> {
   const agent = new Agent({ keepAlive: true, maxSockets: 100 });
   const paths = QUESTIONS.flatMap(([share, path]) => Array.from({ length: share }, () => path));
   const count = perSecond * seconds;
@@ -67,11 +72,18 @@ export async function sendLoad({ address, perSecond, seconds, headers = {} }: Lo
     if (early > 1) await sleep(early);
     // 37 and 100 have no common divisor: every question comes in its share, and none in a row.
     const path = paths[(number * 37) % paths.length] ?? "";
-    pending.push(ask(agent, `${address}${path}`, headers).then((answer) => ({ ...answer, path, ms: performance.now() - due })));
+    pending.push(
+      ask(agent, `${address}${path}`, headers).then((answer) => ({
+        ...answer,
+        path,
+        ms: performance.now() - due,
+      })),
+    );
   }
   const answers = await Promise.all(pending);
   agent.destroy();
-  const sorted = (some: readonly Answered[]): readonly number[] => some.map(({ ms }) => ms).sort((a, b) => a - b);
+  const sorted = (some: readonly Answered[]): readonly number[] =>
+    some.map(({ ms }) => ms).sort((a, b) => a - b);
   return {
     requests: answers.length,
     errors: answers.filter(({ status }) => status !== 200).length,

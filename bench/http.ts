@@ -83,7 +83,11 @@ async function readPages(address: string, count: number, seconds: number): Promi
   const page = readFileSync(new URL("../examples/wire-report.html", import.meta.url));
   for (let number = 0; number < count; number++) {
     const next = new Promise((resolve) => setTimeout(resolve, (seconds * 1000) / count));
-    await fetch(`${address}/api/read`, { method: "POST", body: page, headers: { "content-type": "text/html" } });
+    await fetch(`${address}/api/read`, {
+      method: "POST",
+      body: page,
+      headers: { "content-type": "text/html" },
+    });
     await next;
   }
 }
@@ -93,7 +97,9 @@ const PAGE_BYTES = 4096;
 
 /** CPU seconds and memory of a process, from /proc. man 5 proc */
 function usageOf({ pid }: ChildProcess): { readonly cpu: number; readonly mib: number } {
-  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /, "").split(" ");
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+    .replace(/^.*\) /, "")
+    .split(" ");
   const [user, system, pages] = [fields[11], fields[12], fields[21]].map(Number);
   return {
     cpu: ((user ?? 0) + (system ?? 0)) / TICKS_PER_SECOND,

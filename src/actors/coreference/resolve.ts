@@ -11,6 +11,14 @@ import type { Referent } from "./referent.ts";
 export interface References {
   readonly actors: readonly Actor[];
   readonly undecided: readonly Undecided[];
+  /** By start and end of each mention of either; for `referenceAt`. */
+  readonly byPlace: ReadonlyMap<string, Reference>;
+}
+
+/** Whom words mean, as places in the list of actors. */
+interface Reference {
+  readonly actors: readonly number[];
+  readonly alternatives: readonly number[];
 }
 
 /** A pronoun, or a phrase such as "the minister", that may mean one of several. */
@@ -50,19 +58,33 @@ export function resolveReferences(
     if (isTaken(nominal)) continue;
     settle(toMention(nominal), found.length === 1 ? found : [], found);
   }
-  return { actors: actors.map((actor, at) => withMentions(actor, added[at] ?? [])), undecided };
+  const told = actors.map((actor, at) => withMentions(actor, added[at] ?? []));
+  return { actors: told, undecided, byPlace: indexPlaces(told, undecided) };
 }
 
-/** Whom the pronoun or phrase at a place means: the actors where that is decided, else those it may mean. */
-export function referenceAt(
-  { actors, undecided }: References,
-  span: Span,
-): { readonly actors: readonly number[]; readonly alternatives: readonly number[] } {
-  const isThere = (mention: Mention): boolean => mention.start === span.start && mention.end === span.end;
-  return {
-    actors: actors.flatMap(({ mentions }, at) => (mentions.some(isThere) ? [at] : [])),
-    alternatives: undecided.find(({ mention }) => isThere(mention))?.alternatives ?? [],
-  };
+/** Whom the words at a place mean: the actors where that is decided, else those they may mean. */
+export function referenceAt({ byPlace }: References, span: Span): Reference {
+  return byPlace.get(keyOf(span)) ?? NOBODY;
+}
+
+const NOBODY: Reference = { actors: [], alternatives: [] };
+
+const keyOf = ({ start, end }: Span): string => `${start} ${end}`;
+
+function indexPlaces(
+  actors: readonly Actor[],
+  undecided: readonly Undecided[],
+): ReadonlyMap<string, Reference> {
+  const byPlace = new Map<string, Reference>();
+  for (const { mention, alternatives } of undecided)
+    byPlace.set(keyOf(mention), { actors: [], alternatives });
+  for (const [at, { mentions }] of actors.entries()) {
+    for (const mention of mentions) {
+      const known = byPlace.get(keyOf(mention))?.actors ?? [];
+      if (!known.includes(at)) byPlace.set(keyOf(mention), { actors: [...known, at], alternatives: [] });
+    }
+  }
+  return byPlace;
 }
 
 function alternativesOf(
