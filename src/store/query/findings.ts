@@ -44,7 +44,7 @@ export const wantedEvents = (filter: EventFilter): Wanted => ({
   },
 });
 
-const wantedAgreements = ({ party, kind, status }: AgreementFilter): Wanted => ({
+export const wantedAgreements = ({ party, kind, status }: AgreementFilter): Wanted => ({
   kind: "agreement",
   roles: part("party", party),
   columns: { label: kind, status },
