@@ -81,7 +81,7 @@ function toSummary(store: Store, { n, ...row }: ActorRow): ActorSummary {
     n,
   );
   const office = store.db.get<{ readonly office: string }>(
-    "SELECT office FROM part WHERE actor = ? AND office IS NOT NULL ORDER BY n DESC LIMIT 1",
+    "SELECT office FROM part INDEXED BY part_office WHERE actor = ? AND office IS NOT NULL ORDER BY n DESC LIMIT 1",
     n,
   );
   const { key, name, kind, code, sector, wikidata, parts } = row;

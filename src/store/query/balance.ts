@@ -2,7 +2,7 @@ import type { RoleName } from "../finding-rows.ts";
 import type { SqlValue } from "../sqlite.ts";
 import type { Store } from "../store.ts";
 import { checkDay } from "./check-day.ts";
-import { findWho, whoCondition } from "./who.ts";
+import { findWho, type Who, whoCondition } from "./who.ts";
 
 /** What went one way in a period. */
 interface BalanceSide {
@@ -34,19 +34,10 @@ const PERIOD = {
   month: "substr(found.day, 1, 7) || '-01'",
 } as const;
 
-/** The ways in which two can stand to each other, and on which side of the balance each counts. */
-const WAYS: readonly {
-  readonly side: "there" | "back" | "together";
-  readonly first: RoleName;
-  readonly second: RoleName;
-}[] = [
-  { side: "there", first: "speaker", second: "about" },
-  { side: "there", first: "speaker", second: "addressee" },
-  { side: "there", first: "actor", second: "recipient" },
-  { side: "back", first: "about", second: "speaker" },
-  { side: "back", first: "addressee", second: "speaker" },
-  { side: "back", first: "recipient", second: "actor" },
-  { side: "together", first: "actor", second: "actor" },
+/** The ways in which one can stand to another. */
+const WAYS: readonly { readonly from: RoleName; readonly to: readonly RoleName[] }[] = [
+  { from: "speaker", to: ["about", "addressee"] },
+  { from: "actor", to: ["recipient"] },
 ];
 
 interface Row {
@@ -67,26 +58,51 @@ export function balance(
   { since, until, by = "week" }: BalanceFilter,
 ): readonly BalancePeriod[] {
   const [first, second] = [findWho(store, a), findWho(store, b)];
-  const values: SqlValue[] = [];
-  const days = [
-    ...(since === undefined ? [] : [{ sql: "one.day >= ?", value: checkDay("since", since) }]),
-    ...(until === undefined ? [] : [{ sql: "one.day <= ?", value: checkDay("until", until) }]),
+  const draft: Draft = { values: [], days: daysOf(since, until) };
+  const selects = [
+    ...WAYS.flatMap(({ from, to }) => [
+      select(draft, "there", { role: from, who: first }, to, second),
+      select(draft, "back", { role: from, who: second }, to, first),
+    ]),
+    select(draft, "together", { role: "actor", who: first }, ["actor"], second),
   ];
-  const selects = WAYS.map((way) => {
-    const [one, other] = [whoCondition("one", first), whoCondition("other", second)];
-    values.push(way.first, ...one.values, way.second, ...other.values, ...days.map(({ value }) => value));
-    return `SELECT '${way.side}' AS side, one.day AS day, one.finding AS n
-      FROM role AS one JOIN role AS other ON other.finding = one.finding AND other.part <> one.part
-     WHERE ${[`one.role = ? AND ${one.sql}`, "one.standing = 'lead'", "one.day IS NOT NULL", `other.role = ? AND ${other.sql}`, ...days.map(({ sql }) => sql)].join(" AND ")}`;
-  });
   const rows = store.db.all<Row>(
     `SELECT ${PERIOD[by]} AS day, side, finding.quad, count(*) AS count
-       FROM (${selects.join(" UNION ")}) AS found JOIN finding ON finding.n = found.n
-      WHERE finding.kind = 'statement' OR (finding.kind = 'event' AND finding.status = 'occurred' AND finding.time = 'current')
+       FROM (${selects.join(" UNION ALL ")}) AS found CROSS JOIN finding ON finding.n = found.n
+      WHERE finding.kind = 'statement' OR (finding.status = 'occurred' AND finding.time = 'current')
       GROUP BY 1, side, finding.quad ORDER BY 1`,
-    ...values,
+    ...draft.values,
   );
   return toPeriods(rows);
+}
+
+interface Draft {
+  readonly values: SqlValue[];
+  readonly days: readonly { readonly sql: string; readonly value: string }[];
+}
+
+const daysOf = (since: string | undefined, until: string | undefined): Draft["days"] => [
+  ...(since === undefined ? [] : [{ sql: "one.day >= ?", value: checkDay("since", since) }]),
+  ...(until === undefined ? [] : [{ sql: "one.day <= ?", value: checkDay("until", until) }]),
+];
+
+/** Findings in which somebody has a part and another has one of those parts. Adds its values to the draft. */
+function select(
+  { values, days }: Draft,
+  side: Row["side"],
+  { role, who }: { readonly role: RoleName; readonly who: Who },
+  others: readonly RoleName[],
+  other: Who,
+): string {
+  const [a, b] = [whoCondition("one", who), whoCondition("other", other, true)];
+  values.push(role, ...a.values, ...b.values, ...days.map(({ value }) => value));
+  const conditions = [
+    `one.role = ? AND ${a.sql} AND one.standing = 'lead' AND one.day IS NOT NULL`,
+    `+other.role IN (${others.map((each) => `'${each}'`).join(", ")}) AND ${b.sql} AND other.part <> one.part`,
+    ...days.map(({ sql }) => sql),
+  ];
+  return `SELECT DISTINCT '${side}' AS side, one.day AS day, one.finding AS n
+    FROM role AS one CROSS JOIN role AS other ON other.finding = one.finding WHERE ${conditions.join(" AND ")}`;
 }
 
 const NOTHING: BalanceSide = { statements: 0, quads: [0, 0, 0, 0] };

@@ -66,6 +66,7 @@ const ROLES = {
   event: { from: "('actor')", to: "('recipient')" },
 } as const;
 
+/** CROSS JOIN and the pluses keep SQLite on the way from the days to the roles: sqlite.org/optoverview.html */
 function select(
   store: Store,
   kind: Row["kind"],
@@ -85,12 +86,12 @@ function select(
   if (kind === "event") conditions.push("finding.status = 'occurred'", "finding.time = 'current'");
   const column = level === "codes" ? "code" : "actor";
   const isKnown = (alias: string): string =>
-    level === "codes" ? `${alias}.code NOT IN ('', 'UNK')` : `${alias}.actor IS NOT NULL`;
+    level === "codes" ? `+${alias}.code NOT IN ('', 'UNK')` : `${alias}.actor IS NOT NULL`;
   return store.db.all<Row>(
     `SELECT source.${column} AS source, target.${column} AS target, finding.kind, finding.quad,
             count(DISTINCT finding.n) AS count
-       FROM finding JOIN role AS source ON source.finding = finding.n AND source.role IN ${ROLES[kind].from}
-       JOIN role AS target ON target.finding = finding.n AND target.role IN ${ROLES[kind].to}
+       FROM finding CROSS JOIN role AS source ON source.finding = finding.n AND +source.role IN ${ROLES[kind].from}
+      CROSS JOIN role AS target ON target.finding = finding.n AND +target.role IN ${ROLES[kind].to}
       WHERE ${conditions.join(" AND ")} AND source.${column} <> target.${column}
         AND ${isKnown("source")} AND ${isKnown("target")}
       GROUP BY source.${column}, target.${column}, finding.quad`,

@@ -58,15 +58,21 @@ const PASSAGE_WORDS = 40;
 const TITLE_WEIGHT = 5;
 
 function searchTexts(store: Store, match: string, limit: number, skip: number): readonly TextHit[] {
+  // Passages are cut for what is given alone, not for all that matches.
   const rows = store.db.all<ArticleRow & { readonly passage: string }>(
     `SELECT ${articleColumns("article")},
             snippet(article_words, -1, '${OPEN}', '${CLOSE}', ' … ', ${PASSAGE_WORDS}) AS passage
-       FROM article_words JOIN article ON article.n = article_words.rowid
-      WHERE article_words MATCH ? AND article.standing = 'current'
-      ORDER BY bm25(article_words, ${TITLE_WEIGHT}, 1) LIMIT ? OFFSET ?`,
+       FROM (SELECT article_words.rowid AS n, bm25(article_words, ${TITLE_WEIGHT}, 1) AS distance
+               FROM article_words CROSS JOIN article ON article.n = article_words.rowid
+              WHERE article_words MATCH ? AND article.standing = 'current'
+              ORDER BY distance LIMIT ? OFFSET ?) AS best
+       CROSS JOIN article_words ON article_words.rowid = best.n
+       CROSS JOIN article ON article.n = best.n
+      WHERE article_words MATCH ? ORDER BY best.distance`,
     match,
     limit,
     skip,
+    match,
   );
   return rows.map((row) => ({ kind: "article", article: articleCard(row), ...toPassage(row.passage) }));
 }
