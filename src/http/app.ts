@@ -3,7 +3,8 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { MAX_PAGE_BYTES } from "../source/limits.ts";
 import type { Store } from "../store/store.ts";
-import { answer } from "./answer.ts";
+import { type Answering, answer } from "./answer.ts";
+import { openCache } from "./cache.ts";
 import type { Desk } from "./desk.ts";
 import type { Jobs } from "./jobs.ts";
 import { openApiOf } from "./openapi.ts";
@@ -35,9 +36,15 @@ interface Limits {
   readonly rate: RateLimit;
   /** Of a body, in bytes. */
   readonly body: number;
+  /** Of answers that are kept in memory, in characters together. */
+  readonly cache: number;
 }
 
-const DEFAULT_LIMITS: Limits = { rate: { perSecond: 500, burst: 1000 }, body: MAX_PAGE_BYTES };
+const DEFAULT_LIMITS: Limits = {
+  rate: { perSecond: 500, burst: 1000 },
+  body: MAX_PAGE_BYTES,
+  cache: 2 ** 25,
+};
 
 /** What the adapter to Node hands in beside a request. */
 interface Env {
@@ -54,8 +61,13 @@ export interface App {
 /** The API under /api and the desk under everything else. */
 export function createApp(options: AppOptions): App {
   const app = new Hono<Env>();
-  protect(app, options);
-  const answering = { store: options.store, run: randomUUID().slice(0, 8) };
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  protect(app, limits, options.token);
+  const answering: Answering = {
+    store: options.store,
+    run: randomUUID().slice(0, 8),
+    cache: openCache(limits.cache),
+  };
   for (const route of routesOf(options.version)) {
     app.on(methodOf(route), `/api${toPattern(route)}`, (context) => {
       const query = new URL(context.req.url).searchParams;
@@ -85,8 +97,7 @@ export function createApp(options: AppOptions): App {
   return { fetch: (request, bindings) => app.fetch(request, bindings ?? {}) };
 }
 
-function protect(app: Hono<Env>, { token, limits: given }: AppOptions): void {
-  const limits = { ...DEFAULT_LIMITS, ...given };
+function protect(app: Hono<Env>, limits: Limits, token: string | undefined): void {
   const count = openRate(limits.rate, () => performance.now());
   const door = token === undefined ? undefined : openDoor(token);
   app.use(async (context, next) => {
