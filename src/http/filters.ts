@@ -81,7 +81,8 @@ export const eventFilters: readonly Parameter[] = [
     type: "integer",
     least: 1,
     most: 4,
-    description: "1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict.",
+    description:
+      "Class: 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict.",
   },
   word("country", "Where it happened (NOR)."),
   ...common,

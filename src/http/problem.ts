@@ -69,6 +69,12 @@ const READ: Readonly<Record<ReadErrorCode, readonly [status: number, title: stri
   "bad-record": [500, "The record does not hold"],
 };
 
+/** Every code with its status and what it means. */
+export const problemTitles: Readonly<Record<string, readonly [status: number, title: string]>> = {
+  ...REQUEST,
+  ...READ,
+};
+
 /** A request that cannot be answered. */
 export class RequestError extends Error {
   override readonly name = "RequestError";
