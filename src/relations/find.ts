@@ -6,6 +6,7 @@ import { covers, type Span } from "../text/span.ts";
 import { findAgreements } from "./agreements/find.ts";
 import type { RelationTools } from "./lexicon.ts";
 import { headIn, openPage, type Page, tokenOf } from "./page.ts";
+import { findReactions } from "./reactions/find.ts";
 import type { Relations, ToldEvent } from "./relation.ts";
 import { statementAround } from "./said-in.ts";
 import { findVerbalEvents } from "./verbal/find.ts";
@@ -23,20 +24,40 @@ export function findRelations(
 ): Relations {
   if (analysis.article.language !== "en") return { events: [], agreements: [], reactions: [] };
   const page = openPage(analysis, actors, tools.events);
+  const { told, saying } = joinVerbal(page, statements, events, tools);
+  const agreements = findAgreements(page, tools.lexicon);
+  const reactions = findReactions(page, {
+    statements,
+    events: told,
+    agreements,
+    saying,
+    text: page.text,
+    lexicon: tools.lexicon,
+    triggers: tools.events.lexicon.triggers,
+  });
+  return { events: told, agreements, reactions };
+}
+
+/** The events with those that are done by speaking in their places, each with the statement that alone tells it. */
+function joinVerbal(
+  page: Page,
+  statements: readonly Statement[],
+  events: readonly Event[],
+  tools: RelationTools,
+): { readonly told: readonly ToldEvent[]; readonly saying: ReadonlyMap<ToldEvent, Statement> } {
   const verbal = findVerbalEvents(page, statements, events, tools);
   const replaced = new Set(verbal.flatMap(({ instead }) => instead));
   const denied = statements
     .filter(({ act }) => act === "deny")
     .flatMap((statement) => headsOf(page, statement));
-  const kept = [...events.filter((event) => !replaced.has(event)), ...verbal.map(({ event }) => event)];
-  const told = kept.map(
-    (event): ToldEvent => ({
-      ...event,
-      status: denied.some((head) => covers(event.trigger, head)) ? "denied" : event.status,
-      saidIn: statementAround(statements, event.trigger),
-    }),
-  );
-  return { events: told, agreements: findAgreements(page, tools.lexicon), reactions: [] };
+  const toTold = (event: Event): ToldEvent => ({
+    ...event,
+    status: denied.some((head) => covers(event.trigger, head)) ? "denied" : event.status,
+    saidIn: statementAround(statements, event.trigger),
+  });
+  const saying = new Map(verbal.map(({ event, statement }) => [toTold(event), statement]));
+  const told = [...events.filter((event) => !replaced.has(event)).map(toTold), ...saying.keys()];
+  return { told: told.sort((a, b) => a.trigger.start - b.trigger.start), saying };
 }
 
 /** The words on which the others of a statement hang: denied that its sailors had [beaten] one. */

@@ -3,7 +3,13 @@ import type { EventTools } from "../events/scene.ts";
 import type { StatementLexicon } from "../statements/lexicon.ts";
 import type { StatementAct } from "../statements/statement.ts";
 import { badRow, cellOf, parseTable, type ReadLexicon } from "../text/table.ts";
-import { AGREEMENT_KINDS, AGREEMENT_STATUSES, type AgreementKind, type AgreementStatus } from "./relation.ts";
+import {
+  AGREEMENT_KINDS,
+  AGREEMENT_STATUSES,
+  type AgreementKind,
+  type AgreementStatus,
+  type Reaction,
+} from "./relation.ts";
 
 /** The event that saying something to somebody amounts to. */
 export interface VerbalAct {
@@ -42,6 +48,10 @@ export interface RelationLexicon {
   /** By lemma; those with most words first. */
   readonly statusVerbs: ReadonlyMap<string, readonly StatusVerb[]>;
   readonly obligingVerbs: ReadonlyMap<string, readonly Obliging[]>;
+  /** What a noun may stand for: acts of statements, or an event. */
+  readonly reactionNouns: ReadonlyMap<string, ReadonlySet<StatementAct | "event">>;
+  /** Words that tie an act to what it answers. */
+  readonly reactionTies: ReadonlyMap<string, Reaction["basis"]>;
 }
 
 /** The tables of relations, and those of the stages whose findings they tie. */
@@ -65,6 +75,8 @@ export function loadRelationLexicon(read: ReadLexicon): RelationLexicon {
     agreementNouns: loadAgreementNouns(read),
     statusVerbs: loadStatusVerbs(read),
     obligingVerbs: loadObligingVerbs(read),
+    reactionNouns: loadReactionNouns(read),
+    reactionTies: loadReactionTies(read),
   };
 }
 
@@ -116,4 +128,30 @@ function loadObligingVerbs(read: ReadLexicon): RelationLexicon["obligingVerbs"] 
     for (const verb of row.verbs.split(",")) verbs.set(verb, [...(verbs.get(verb) ?? []), takes]);
   }
   return verbs;
+}
+
+function loadReactionNouns(read: ReadLexicon): RelationLexicon["reactionNouns"] {
+  const name = "reaction-nouns.tsv";
+  return new Map(
+    parseTable(name, read(name), ["lemmas", "names"]).flatMap((row) => {
+      const names = row.names.split(",").map((cell) => {
+        const known = [...ACTS, "event" as const].find((act) => act === cell);
+        if (known === undefined)
+          throw badRow(name, row.line, `names ${cell}; expected ${ACTS.join(", ")} or event`);
+        return known;
+      });
+      return row.lemmas.split(",").map((lemma) => [lemma, new Set(names)] as const);
+    }),
+  );
+}
+
+function loadReactionTies(read: ReadLexicon): RelationLexicon["reactionTies"] {
+  const name = "reaction-ties.tsv";
+  const bases: readonly Reaction["basis"][] = ["names", "answers", "follows"];
+  return new Map(
+    parseTable(name, read(name), ["words", "basis"]).map((row) => [
+      row.words,
+      cellOf(name, row, "basis", bases),
+    ]),
+  );
 }
