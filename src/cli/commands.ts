@@ -15,6 +15,7 @@ import { readCommand } from "./commands/read.ts";
 import { removeCommand } from "./commands/remove.ts";
 import { rereadCommand } from "./commands/reread.ts";
 import { searchCommand } from "./commands/search.ts";
+import { serveCommand } from "./commands/serve.ts";
 import { statementsCommand } from "./commands/statements.ts";
 import { timelineCommand } from "./commands/timeline.ts";
 import { verifyCommand } from "./commands/verify.ts";
@@ -39,6 +40,7 @@ export const commands: readonly Command[] = [
   actorsCommand,
   articlesCommand,
   exportCommand,
+  serveCommand,
   editCommand,
   rereadCommand,
   removeCommand,

@@ -18,6 +18,8 @@ const HOME: Readonly<Record<string, RegExp>> = {
   "onnxruntime-node": /^src\/model\/session\.ts$/,
   "@photostructure/sqlite": /^src\/store\/sqlite\.ts$/,
   "hyparquet-writer": /^src\/export\//,
+  hono: /^src\/http\/app\.ts$/,
+  "@hono/node-server": /^src\/http\/serve\.ts$/,
   feedsmith: /^src\/source\//,
   "fast-xml-parser": /^src\/source\//,
 };
