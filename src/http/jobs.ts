@@ -129,16 +129,16 @@ function openBoard(remembered: number): Board {
     watchers,
     set(job) {
       jobs.set(job.id, job);
-      forgetOldest(jobs, remembered);
+      if (isFinished(job)) forgetOldest(jobs, remembered);
       for (const { told } of watchers) told(job);
     },
   };
 }
 
+const isFinished = ({ state }: Job): boolean => state === "done" || state === "failed";
+
 /** Those that are not finished stay, however many. */
 function forgetOldest(jobs: Map<string, Job>, most: number): void {
-  for (const [id, { state }] of jobs) {
-    if (jobs.size <= most) return;
-    if (state === "done" || state === "failed") jobs.delete(id);
-  }
+  const finished = [...jobs.values()].filter(isFinished);
+  for (const { id } of finished.slice(0, Math.max(0, finished.length - most))) jobs.delete(id);
 }

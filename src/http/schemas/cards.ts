@@ -94,7 +94,7 @@ const event = object(
       object({
         what: choice(["dead", "injured", "arrested", "displaced"]),
         least: count,
-        most: count,
+        most: about("Null where no end is told.", orNull(count)),
         by: about("Whose figure it is.", orNull(actor)),
         words,
       }),
