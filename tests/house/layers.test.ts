@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findImports, findSources } from "./sources.ts";
+import { findImports, findSources, readSource } from "./sources.ts";
 
 /** Data flows one way. Folders of one line are siblings and know nothing of each other. */
 const LAYERS: readonly (readonly string[])[] = [
@@ -50,6 +50,15 @@ test("text/ and errors.ts know nothing of the rest", () => {
   const own = files.filter((path) => folderOf(path) === "text");
   const targets = [...own, FOR_ALL].flatMap((path) => findImports(path));
   expect(targets.filter((target) => /^src\/(?!text\/|errors\.ts)/.test(target))).toEqual([]);
+});
+
+/** The whole of an import or export that leads into the program. */
+const INTO_PROGRAM = /^(?:import|export)[^;]{0,600}?from "(?:\.\.\/){2,9}src\/[^"]{1,200}"/gm;
+
+test("the desk knows the program by its types alone: data comes over /api", () => {
+  const leading = findSources("web/src").flatMap((path) => readSource(path).match(INTO_PROGRAM) ?? []);
+  expect(leading.length).toBeGreaterThan(10);
+  expect(leading.filter((each) => !/^(?:import|export) type/.test(each))).toEqual([]);
 });
 
 test.each([

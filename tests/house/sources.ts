@@ -10,7 +10,7 @@ const IMPORT =
 export function findSources(folder: string): readonly string[] {
   return readdirSync(new URL(`${folder}/`, ROOT), { recursive: true, encoding: "utf8" })
     .map((path) => join(folder, path.replaceAll("\\", "/")))
-    .filter((path) => path.endsWith(".ts") && !path.endsWith(".d.ts"))
+    .filter((path) => /\.tsx?$/.test(path) && !path.endsWith(".d.ts"))
     .sort();
 }
 

@@ -6,7 +6,7 @@ import { matchOf } from "./match.ts";
 import { type Listed, limitOf, type Paging, placeOf, toCursor } from "./paging.ts";
 
 /** Found in the text of an article: the words in their context. */
-interface TextHit {
+export interface TextHit {
   readonly kind: "article";
   readonly article: ArticleCard;
   /** A passage round the words found, cut between words. `marks`: which characters of it were looked for, half-open. */
