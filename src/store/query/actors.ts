@@ -75,8 +75,8 @@ export function findActor(store: Store, key: string): ActorSummary | undefined {
 
 function toSummary(store: Store, { n, ...row }: ActorRow): ActorSummary {
   const names = store.db.all<{ readonly name: string }>(
-    `SELECT DISTINCT actor_name.name FROM actor_name JOIN actor ON actor.n = actor_name.actor
-      WHERE actor.n = ? OR actor.merged_into = ? ORDER BY actor_name.name`,
+    `SELECT DISTINCT name FROM actor_name
+      WHERE actor IN (SELECT ? UNION ALL SELECT n FROM actor WHERE merged_into = ?) ORDER BY name`,
     n,
     n,
   );
