@@ -14,7 +14,7 @@ from pathlib import Path
 import torch
 
 from reader.graph import build
-from reader.labels import ENTITY_TAGS, FEATURES, RELATIONS, SHAPES, TAGS
+from reader.labels import ACTS, ENTITY_TAGS, EVENTS, FEATURES, RELATIONS, SHAPES, STATUSES, TAGS
 from reader.model import Size, load_reader
 from reader.pieces import Pieces, read_vocabulary
 from reader.rounding import calibrate
@@ -27,6 +27,7 @@ MOST_LOST = 0.3
 # Longer sentences are cut: MiniLM itself was trained on no more pieces, and attention costs their square.
 WINDOW = 256
 LABELS = {"shapes": SHAPES, "tags": TAGS, "features": FEATURES, "relations": RELATIONS, "entities": ENTITY_TAGS}
+LABELS |= {"events": EVENTS, "statuses": STATUSES, "acts": ACTS}
 
 
 def main() -> None:

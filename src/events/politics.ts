@@ -1,11 +1,14 @@
 import { childrenOf, tokenAt } from "../language/tree.ts";
 import type { Draft } from "./draft.ts";
+import { hintedShare } from "./hints.ts";
 
 /** Share of a page's sentences with an act, below which the page is about something else; guides of the data lie under it. */
 const LEAST_TELLING = 0.08;
 /** Share, and number, of sentences from which a page is about politics or conflict all through. */
 const MUCH_TELLING = 0.3;
 const LEAST_SENTENCES = 2;
+/** From this share of the network's on an event of a page about politics needs nobody who is known to it. */
+const TRUSTED = 0.5;
 
 /**
  * The drafts of a page whose words mean what their rows say. A row demands that one or both who take part belong to
@@ -16,11 +19,17 @@ export function keepPolitical(drafts: readonly Draft[], sentences: number): read
   const strict = drafts.filter((draft) => hasPolitics(draft, draft.trigger.needs));
   const telling = new Set(strict.map(({ scene }) => scene.index)).size;
   if (telling < sentences * LEAST_TELLING) return strict.filter(isBetweenTwo);
-  const isEnough = telling < Math.max(LEAST_SENTENCES, sentences * MUCH_TELLING) ? () => false : hasSomebody;
+  const isAbout = telling >= Math.max(LEAST_SENTENCES, sentences * MUCH_TELLING);
   return drafts.filter(
-    (draft) => hasPolitics(draft, draft.trigger.needs) || isAnaphor(draft) || isEnough(draft),
+    (draft) =>
+      hasPolitics(draft, draft.trigger.needs) ||
+      isAnaphor(draft) ||
+      (isAbout && (hasSomebody(draft) || isTrusted(draft))),
   );
 }
+
+/** The network takes the word for an event, whoever takes part. */
+const isTrusted = ({ scene, at }: Draft): boolean => (hintedShare(scene, at) ?? 0) >= TRUSTED;
 
 /** A noun that points back and names nobody: the invasion. */
 export function isAnaphor({ scene, at, actors, recipients, carriers }: Draft): boolean {

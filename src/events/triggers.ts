@@ -1,5 +1,6 @@
 import { clauseAt } from "../language/clauses.ts";
 import { childrenOf, isRelation, tokenAt } from "../language/tree.ts";
+import { hintedTrigger } from "./hints.ts";
 import type { Demand, Trigger } from "./lexicon.ts";
 import { isPerson, participantAt, placesOf } from "./participants.ts";
 import type { Scene } from "./scene.ts";
@@ -10,15 +11,26 @@ export interface Match {
   readonly trigger: Trigger;
 }
 
-/** The words of a sentence that may tell of an act: for each, the row with the most demands that it meets. */
+/**
+ * The words of a sentence that may tell of an act: for each, the row with the most demands that it meets; where no row says
+ * so and none in the sentence tells of the same type, what the network sees.
+ */
 export function findMatches(scene: Scene): readonly Match[] {
-  const all = scene.sentence.tokens.flatMap((token, at): readonly Match[] => {
+  const told: Match[] = [];
+  const hinted: Match[] = [];
+  for (const [at, token] of scene.sentence.tokens.entries()) {
     const tag = isRelation(token.relation, "aux", "cop") ? undefined : tagOf(token.tag);
-    if (tag === undefined) return [];
+    if (tag === undefined) continue;
     const rows = scene.lexicon.triggers.get(`${token.lemma.toLowerCase()}/${tag}`) ?? [];
-    const trigger = rows.find(({ demands }) => demands.every((demand) => isMet(scene, at, demand)));
-    return trigger ? [{ at, trigger }] : [];
-  });
+    const row = rows.find(({ demands }) => demands.every((demand) => isMet(scene, at, demand)));
+    const hint = row ? undefined : hintedTrigger(scene, at, tag, rows);
+    if (row) told.push({ at, trigger: row });
+    if (hint) hinted.push({ at, trigger: hint });
+  }
+  const types = new Set(told.map(({ trigger }) => trigger.type));
+  const all = [...told, ...hinted.filter(({ trigger }) => !types.has(trigger.type))].sort(
+    (a, b) => a.at - b.at,
+  );
   const taken = new Set(all.flatMap((match) => takenBy(scene, match)));
   return all.filter(({ at }) => !taken.has(at));
 }

@@ -48,7 +48,7 @@ function toSentence(
     const [opening, closing] = [words[first], words[last]];
     return opening && closing ? [{ start: opening.start, end: closing.end, first, last, kind }] : [];
   });
-  return { start, end, block, tokens, entities };
+  return { start, end, block, tokens, entities, press: grammar.press };
 }
 
 /** Written out field by field: spreading two objects for each word takes longer than all rules for lemmas. */
@@ -68,5 +68,6 @@ function unread({ words }: WordSentence): SentenceGrammar {
       at === 0 ? { ...nothing, head: -1, relation: "root" } : { ...nothing, head: 0, relation: "dep" },
     ),
     names: [],
+    press: undefined,
   };
 }

@@ -1,4 +1,5 @@
 import type { Article, BlockKind } from "../article/article.ts";
+import type { PressReading } from "../model/grammar.ts";
 import type { Span } from "../text/span.ts";
 
 /** A UD word as the tokeniser finds it: its span, and its form as printed. */
@@ -39,6 +40,8 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[];
   /** Names, in order, without overlap. */
   readonly entities: readonly Entity[];
+  /** What the network makes of events and statements; undefined where nothing was read. */
+  readonly press: PressReading | undefined;
 }
 
 /** A name in a sentence. */

@@ -1,6 +1,7 @@
 import type { SentenceGrammar, WordGrammar } from "./grammar.ts";
 import type { Labels } from "./manifest.ts";
 import { findNames } from "./names.ts";
+import { readPress } from "./press.ts";
 import { placeOfGreatest, type Scores } from "./scores.ts";
 import { findTree } from "./spanning-tree.ts";
 
@@ -28,7 +29,7 @@ export function decode(
     labels.entities,
     (word, label) => entities.data[(row + word + 1) * entities.width + label] ?? 0,
   );
-  return { words, names };
+  return { words, names, press: readPress(scores, row + 1, count, labels) };
 }
 
 /** Tag and features: the universal tags stand first in a row, then the values of each feature, "_" for none. */

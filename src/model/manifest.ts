@@ -18,6 +18,9 @@ const schema = v.object({
     features: v.record(v.string(), labels),
     relations: labels,
     entities: labels,
+    events: labels,
+    statuses: labels,
+    acts: labels,
   }),
 });
 

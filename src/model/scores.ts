@@ -10,6 +10,8 @@ export interface Scores {
   readonly words: number;
   readonly tags: Rows;
   readonly entities: Rows;
+  /** Of each word its event types, statuses, and acts twice: as a word of the content, as a word of the cue. */
+  readonly press: Rows;
   /** A row a dependent, a number a head. */
   readonly arcs: Rows;
   /** Two vectors a word; the score of a relation is the product of a dependent's left and its head's right. */

@@ -68,6 +68,7 @@ function toScores(outputs: InferenceSession.OnnxValueMapType, sentences: readonl
     words: Math.max(...sentences.map((each) => each.first.length)),
     tags: rowsOf("tags"),
     entities: rowsOf("entities"),
+    press: rowsOf("press"),
     arcs: rowsOf("arcs"),
     left: rowsOf("left"),
     right: rowsOf("right"),

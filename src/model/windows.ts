@@ -1,4 +1,4 @@
-import type { SentenceGrammar, WordGrammar } from "./grammar.ts";
+import type { PressReading, SentenceGrammar, WordGrammar } from "./grammar.ts";
 
 /** Marks behind which a sentence is best cut. */
 const SEAM = /^[,;:.!?…)\]”’"—–-]+$/u;
@@ -50,5 +50,18 @@ export function joinParts(parts: readonly SentenceGrammar[]): SentenceGrammar {
       else words.push({ ...word, head: word.head < 0 ? -1 : word.head + from });
     }
   }
-  return { words, names };
+  return { words, names, press: joinPress(parts.map(({ press }) => press)) };
+}
+
+function joinPress(parts: readonly SentenceGrammar["press"][]): PressReading | undefined {
+  const read = parts.filter((part) => part !== undefined);
+  const [first] = read;
+  if (first === undefined || read.length < parts.length) return undefined;
+  const actScores = new Float32Array(read.reduce((sum, part) => sum + part.actScores.length, 0));
+  let from = 0;
+  for (const part of read) {
+    actScores.set(part.actScores, from);
+    from += part.actScores.length;
+  }
+  return { events: read.flatMap(({ events }) => events), acts: first.acts, actScores };
 }

@@ -49,7 +49,7 @@ function toStatement(scene: Scene, finding: Finding, lexicon: StatementLexicon):
     content: finding.content,
     form: formOf(scene, finding.content),
     act,
-    targets: findTargets(finding, act, speaker.actors),
+    targets: findTargets(scene, finding, act, speaker.actors),
     addressee: findAddressee(finding),
     via: finding.via ?? [],
     inner: undefined,

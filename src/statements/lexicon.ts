@@ -39,7 +39,7 @@ const TAKEN = [
   "clause", "quote", "infinitive", "object", "urge", "naming", "noun", "addressee",
   "of", "for", "as", "with", "over", "on", "against", "about", "at", "to",
 ] as const; // biome-ignore format: a list of words
-const ACTS: readonly StatementAct[] = [
+export const ACTS: readonly StatementAct[] = [
   "state", "announce", "confirm", "deny", "accuse", "criticize", "concern",
   "support", "urge", "promise", "threaten", "warn", "propose", "reject",
 ]; // biome-ignore format: a list of words

@@ -48,7 +48,7 @@ describe("whoever is coordinated is somebody each", () => {
 describe("nobody", () => {
   test.each([
     "They turkey and china were served.",
-    "Omanesque and Iranology thrive.",
+    "The style is Omanesque and much loved.",
     "They met in Tokyo.",
     "Trade with New Mexico grew.",
     "The stones were laid before the gate.",

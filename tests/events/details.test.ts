@@ -19,7 +19,10 @@ const WHEN: readonly (readonly [text: string, dates: string])[] = [
   ["Kenya invaded Chile on Tuesday.", "2019-03-05 current"],
   ["Kenya invaded Chile.", "unknown current"],
   ["Kenya invaded Chile in 1974.", "1974 background"],
-  ["Kenya, which invaded Chile in 1974, sent an envoy to Norway on Tuesday.", "1974 background"],
+  [
+    "Kenya, which invaded Chile in 1974, sent an envoy to Norway on Tuesday.",
+    "2019-03-05 current; 1974 background",
+  ],
   ["Kenya said on Tuesday that Norway had attacked Chile.", "unknown current"],
   ["Norway condemned Monday’s attack on Chile by Kenya.", "unknown current; 2019-03-04 current"],
   ["Kenya will attack Chile on Friday.", "2019-03-08 current"],

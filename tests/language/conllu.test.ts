@@ -13,6 +13,7 @@ const grammarOf = (...words: readonly string[]): SentenceGrammar => ({
     return { tag, features: Object.fromEntries(pairs), head: Number(head) - 1, relation };
   }),
   names: [],
+  press: undefined,
 });
 
 test("words with their grammar, multiword tokens, names, offsets and paragraphs", () => {

@@ -26,6 +26,7 @@ const word = (head: number, relation: string) => ({ tag: "NOUN", features: {}, h
 const part = (...words: readonly ReturnType<typeof word>[]): SentenceGrammar => ({
   words,
   names: [{ first: 0, last: 0, kind: "LOC" }],
+  press: undefined,
 });
 
 test("joined parts are one tree: later roots hang on the first, names move along", () => {

@@ -10,8 +10,8 @@ const noteAll = async (text: string): Promise<string> => {
 const CASES: readonly (readonly [text: string, agreements: string])[] = [
   ["Norway and Kenya signed a fisheries pact on Tuesday.", "fisheries pact (accord, signed) NOR+KEN"],
   [
-    "Under the treaty of 2011 between Norway and Kenya, each party must free detained crews unless weapons are found.",
-    "treaty of 2011 (treaty, in-force) NOR+KEN: NOR+KEN free detained crews | unless weapons are found",
+    "Under the treaty of 2011 between Norway and Kenya, each party must release detained crews unless weapons are found.",
+    "treaty of 2011 (treaty, in-force) NOR+KEN: NOR+KEN release detained crews | unless weapons are found",
   ],
   [
     "The accord obliges Kenya to help Norway if its ports are attacked.",

@@ -15,6 +15,7 @@ export const flatModel: NeuralReader = {
         relation: at === 0 ? "root" : "dep",
       })),
       names: [],
+      press: undefined,
     })),
   close: async () => {},
 };

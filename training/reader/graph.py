@@ -63,7 +63,7 @@ def array(tensor) -> np.ndarray:
 def build(reader: Reader, roundings: dict[str, Rounding]) -> onnx.ModelProto:
     """Inputs: pieces, shapes [batch, length], lengths [batch], first [batch, words], all int32.
 
-    Outputs, float: tags [batch, words, tags and feature values], entities [batch, words, entity tags],
+    Outputs, float: press [batch, words, event types, statuses and acts twice], tags [batch, words, tags and feature values], entities [batch, words, entity tags],
     arcs [batch, dependents, heads], left and right [batch, words, relations · rank]: the score of a relation is the
     product of a dependent's left with its head's right, summed over the rank.
     """
@@ -133,7 +133,7 @@ def first_places(graph: Graph) -> str:
 
 
 def add_heads(graph: Graph, reader: Reader, words: str) -> None:
-    for name in ("tagger", "entities"):
+    for name in ("tagger", "entities", "press"):
         graph.linear(name, getattr(reader, name), words)
     arc_dependent = rectified(graph, "arc_dependent", reader.arc_dependent, words)
     arc_head = rectified(graph, "arc_head", reader.arc_head, words)
@@ -156,6 +156,7 @@ def finish(graph: Graph, reader: Reader) -> onnx.ModelProto:
     shapes = {
         "tags": ["batch", "words", reader.tagger.out_features],
         "entities": ["batch", "words", reader.entities.out_features],
+        "press": ["batch", "words", reader.press.out_features],
         "arcs": ["batch", "words", "words"],
         "left": ["batch", "words", wide],
         "right": ["batch", "words", wide],

@@ -37,6 +37,9 @@ class ExportedReader:
     def name(self, _: Tensor) -> Tensor:
         return self.scores["entities"]
 
+    def report(self, _: Tensor) -> Tensor:
+        return self.scores["press"]
+
     def arcs(self, _: Tensor) -> Tensor:
         return self.scores["arcs"]
 

@@ -1,0 +1,38 @@
+import { tokenAt } from "../language/tree.ts";
+import type { Trigger } from "./lexicon.ts";
+import { EVENT_TYPES } from "./plover.ts";
+import type { Scene } from "./scene.ts";
+
+/** From this share on a word that no row knows is taken for a trigger. Chosen on the development part of the corpus. */
+const SURE = 0.35;
+
+/**
+ * The trigger that the network sees in a word whose demands no row meets: with mode, roles and contexts of the first row
+ * that gives the word this type, else none and the standard roles.
+ */
+export function hintedTrigger(
+  { sentence, clauses }: Scene,
+  at: number,
+  tag: Trigger["tag"],
+  rows: readonly Trigger[],
+): Trigger | undefined {
+  const hint = sentence.press?.events[at];
+  const type = EVENT_TYPES.find((each) => each === hint?.type);
+  if (hint === undefined || type === undefined || hint.share < SURE) return undefined;
+  const alike = rows.find((row) => row.type === type);
+  return {
+    lemma: tokenAt(clauses.tree, at).lemma,
+    tag,
+    demands: [],
+    type,
+    mode: alike?.mode,
+    frame: alike?.frame,
+    contexts: alike?.contexts ?? [],
+    needs: 1,
+    governs: undefined,
+  };
+}
+
+/** How likely the network finds it that the word at a place tells of an event of its likeliest type; undefined where nothing was read. */
+export const hintedShare = ({ sentence }: Scene, at: number): number | undefined =>
+  sentence.press?.events[at]?.share;
