@@ -4,7 +4,7 @@ import { loadRanker, type Ranker } from "./ranker.ts";
 export type Gender = "m" | "f";
 
 /** What a common noun says of those it stands for. */
-export interface NounKind {
+interface NounKind {
   readonly kind: "person" | "group";
   readonly gender: Gender | undefined;
 }

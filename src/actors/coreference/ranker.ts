@@ -30,17 +30,19 @@ export function loadRanker(read: ReadLexicon): Ranker {
 
 /** The score of one candidate by its features; only differences between the candidates of one pronoun mean something. */
 export function scoreOf({ hidden, output }: Ranker, features: Float64Array): number {
+  const told: number[] = [];
+  for (let at = 0; at < features.length; at += 1) if (features[at] !== 0) told.push(at);
   let score = 0;
-  for (const [unit, weights] of hidden.entries()) {
+  for (let unit = 0; unit < hidden.length; unit += 1) {
+    const weights = hidden[unit] ?? NONE;
     let sum = weights[features.length] ?? 0;
-    for (let at = 0; at < features.length; at += 1) {
-      const value = features[at] ?? 0;
-      if (value !== 0) sum += value * (weights[at] ?? 0);
-    }
+    for (const at of told) sum += (features[at] ?? 0) * (weights[at] ?? 0);
     if (sum > 0) score += sum * (output[unit] ?? 0);
   }
   return score;
 }
+
+const NONE = new Float64Array(0);
 
 /** Scores as shares that add up to 1. */
 export function toShares(scores: readonly number[]): readonly number[] {

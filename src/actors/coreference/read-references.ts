@@ -31,7 +31,7 @@ export interface Ranking {
 }
 
 /** A noun phrase that takes up what was told before: "the minister". With several bearers of the role it stays open. */
-export interface TakenUp {
+interface TakenUp {
   readonly nominal: Markable;
   readonly bearers: readonly Referent[];
 }

@@ -22,7 +22,7 @@ interface Reference {
 }
 
 /** A pronoun, or a phrase such as "the minister", that may mean one of several. */
-export interface Undecided {
+interface Undecided {
   readonly mention: Mention;
   /** Places in the list of actors, of pronouns the likeliest first. */
   readonly alternatives: readonly number[];
