@@ -21,9 +21,14 @@ export function settleParties(
   if (codesOf(named) > 1) return named;
   const obliged = distinct([...named, ...found.flatMap((each) => each.obliged ?? [])]);
   if (codesOf(obliged) > 1) return obliged;
+  if (obliged.some(({ kind: each }) => each === "igo")) return obliged;
+  if (kind === "ceasefire" && codesOf(obliged) > 0) return obliged;
   const states = statesOf(actors).filter((state) => !obliged.some(({ code }) => code === state.code));
   return [...obliged, ...states].slice(0, Math.max(2, obliged.length));
 }
+
+/** Mentions by which a page is about a state, not only names it. */
+const ABOUT = 2;
 
 const codesOf = (actors: readonly Actor[]): number => new Set(actors.map(({ code }) => code)).size;
 
@@ -43,5 +48,7 @@ function statesOf(actors: readonly Actor[]): readonly Actor[] {
     if (known) known.count += actor.mentions.length;
     else counts.set(actor.code, { actor, count: actor.mentions.length });
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ actor }) => actor);
+  const found = [...counts.values()].filter(({ count }) => count >= ABOUT).sort((a, b) => b.count - a.count);
+  const known = found.filter(({ actor }) => actor.code !== "UNK" || actor.kind === "state");
+  return (known.length > 0 ? known : found).map(({ actor }) => actor);
 }
