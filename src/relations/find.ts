@@ -33,6 +33,7 @@ export function findRelations(
     saying,
     text: page.text,
     lexicon: tools.lexicon,
+    speaking: tools.statements,
     triggers: tools.events.lexicon.triggers,
   });
   return { events: told, agreements, reactions };

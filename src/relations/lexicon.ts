@@ -30,7 +30,7 @@ export interface AgreementNoun {
 }
 
 /** What a verb says of the agreement that is its object, subject or stands behind a preposition. */
-export interface StatusVerb {
+interface StatusVerb {
   /** The verb with the words that belong to it: ["enter", "into", "force"]. */
   readonly words: readonly string[];
   /** object, subject, or a preposition. */

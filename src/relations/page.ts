@@ -46,7 +46,10 @@ export function headIn(page: Page, span: Span): Place | undefined {
   const place = wordIn(page, span);
   if (place === undefined) return undefined;
   const { tree } = place.scene.clauses;
-  const isInside = (at: number): boolean => at >= 0 && covers(span, tokenAt(tree, at));
+  const isInside = (at: number): boolean => {
+    const token = tree.tokens[at];
+    return token !== undefined && covers(span, token);
+  };
   for (let at = place.at; isInside(at); at += 1) {
     const { head, relation } = tokenAt(tree, at);
     if (!isInside(head) && !isRelation(relation, "punct", "mark", "case", "cc"))

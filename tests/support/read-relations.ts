@@ -11,7 +11,7 @@ import { slice } from "../../src/text/span.ts";
 import { eventTools, noteEvent } from "./read-events.ts";
 import { analyseProse, knowledge, referenceLexicon, statementLexicon } from "./read-text.ts";
 
-export const relationTools: RelationTools = {
+const relationTools: RelationTools = {
   lexicon: loadRelationLexicon((name) =>
     readFileSync(new URL(`../../data/en/${name}`, import.meta.url), "utf8"),
   ),

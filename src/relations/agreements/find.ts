@@ -1,5 +1,4 @@
-import type { Actor } from "../../actors/actor.ts";
-import { isPolitical, type Scene } from "../../events/scene.ts";
+import { addDays } from "../../language/calendar.ts";
 import { type Known, unknown } from "../../text/known.ts";
 import { overlaps } from "../../text/span.ts";
 import type { RelationLexicon } from "../lexicon.ts";
@@ -10,6 +9,7 @@ import { groupDrafts } from "./group.ts";
 import { findMentions } from "./mention.ts";
 import { distinct } from "./parties.ts";
 import { type Found, findDuties } from "./provisions.ts";
+import { settleParties } from "./settle-parties.ts";
 
 /** The agreements that the page tells something about, each from all its mentions. */
 export function findAgreements(page: Page, lexicon: RelationLexicon): readonly Agreement[] {
@@ -31,7 +31,7 @@ function toAgreement(
     ...group.flatMap(({ provisions }) => provisions),
     ...dutiesOf(group, page, groups),
   ]);
-  const parties = partiesOf(group, found, page);
+  const parties = settleParties(group, found, page);
   const known = (dates: readonly Known<string>[]): Known<string> =>
     dates.find(({ basis }) => basis !== "unknown") ?? unknown;
   return {
@@ -39,7 +39,7 @@ function toAgreement(
     kind,
     parties,
     targets: distinct(group.flatMap(({ targets }) => targets)).filter((actor) => !parties.includes(actor)),
-    status: statusOf(group, found),
+    status: statusOf(group, found, page),
     date: known(group.map(({ date }) => date)),
     effective: known(group.map(({ effective }) => effective)),
     provisions: found.map((each): Provision => ({ ...each, obliged: each.obliged ?? parties })),
@@ -58,33 +58,27 @@ const fullestName = (group: readonly AgreementDraft[]): string =>
     .map(({ name }) => name)
     .reduce((longest, name) => (name.length > longest.length ? name : longest), "");
 
+/** Days after which what was signed is taken to hold, where nothing else is told. */
+const SETTLED = 45;
+
 /** The last state that is told; else in force, or proposed for a draft. */
-function statusOf(group: readonly AgreementDraft[], found: readonly Found[]): AgreementStatus {
-  const told = group.flatMap(({ told: list }) => list);
-  const last = told.at(-1);
+function statusOf(
+  group: readonly AgreementDraft[],
+  found: readonly Found[],
+  { published }: Page,
+): AgreementStatus {
+  const last = group.flatMap(({ told }) => told).at(-1);
+  const isOld = group.some(
+    ({ date }) =>
+      published !== undefined &&
+      date.basis !== "unknown" &&
+      date.value < addDays(published, -SETTLED).slice(0, date.value.length),
+  );
+  if (last?.status === "signed" && !last.isAhead && isOld) return "in-force";
   if (last !== undefined) return last.status;
   if (group.some(({ mention }) => mention.noun.lemma === "draft")) return "proposed";
   return found.length > 0 || group.some(({ date }) => date.basis !== "unknown") ? "in-force" : "unknown";
 }
-
-/** Those whom the page names as parties; else those whom it obliges; else the states that its sentences are about. */
-function partiesOf(
-  group: readonly AgreementDraft[],
-  found: readonly Found[],
-  { scenes }: Page,
-): readonly Actor[] {
-  const named = distinct(group.flatMap(({ parties }) => parties));
-  if (named.length > 1) return named;
-  const obliged = distinct([...named, ...found.flatMap(({ obliged: list }) => list ?? [])]);
-  if (obliged.length > 1 || group.some(({ mention }) => mention.noun.kind === "sanctions")) return obliged;
-  const inSentences = distinct(group.flatMap(({ mention }) => statesIn(scenes, mention.scene.index)));
-  return inSentences.length > 1 && inSentences.length < 5 ? distinct([...obliged, ...inSentences]) : obliged;
-}
-
-const statesIn = (scenes: readonly Scene[], index: number): readonly Actor[] =>
-  (scenes.find((scene) => scene.index === index)?.actorsAt ?? []).flatMap((actors) =>
-    actors.filter((actor) => isPolitical(actor) && (actor.kind === "state" || actor.kind === "government")),
-  );
 
 /** Duties in the sentence of a mention, and in the two behind it that no other agreement is named in. */
 function dutiesOf(

@@ -1,4 +1,5 @@
 import type { Scene } from "../../events/scene.ts";
+import type { Token } from "../../language/analysis.ts";
 import { childrenOf, isRelation, tokenAt } from "../../language/tree.ts";
 import type { AgreementNoun, RelationLexicon } from "../lexicon.ts";
 import type { Page } from "../page.ts";
@@ -19,7 +20,7 @@ export function findMentions({ scenes }: Page, { agreementNouns }: RelationLexic
       if (/^it$/iu.test(token.form)) return [{ scene, at, noun: IT, isDefinite: true }];
       if (token.tag !== "NOUN" && token.tag !== "PROPN") return [];
       const noun = agreementNouns.get(token.lemma.toLowerCase());
-      if (noun === undefined || !isHead(scene, at)) return [];
+      if (noun === undefined || !isHead(scene, at) || isSeveral(token, noun)) return [];
       return [{ scene, at, noun, isDefinite: isDefinite(scene, at) }];
     }),
   );
@@ -27,6 +28,10 @@ export function findMentions({ scenes }: Page, { agreementNouns }: RelationLexic
 
 /** "It enters into force on Friday": takes up what was named before. */
 const IT: AgreementNoun = { lemma: "it", kind: "other", counts: "pointing" };
+
+/** Treaties in general are none. */
+const isSeveral = ({ features }: Token, { kind, counts, lemma }: AgreementNoun): boolean =>
+  features.Number === "Plur" && kind !== "sanctions" && counts !== "pointing" && lemma !== "minute";
 
 /** Not the first part of another noun: treaty obligations, ceasefire monitors. */
 const isHead = ({ clauses: { tree } }: Scene, at: number): boolean =>

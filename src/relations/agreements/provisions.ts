@@ -26,8 +26,7 @@ export interface ProvisionPattern {
 const UNDER =
   /^(?:under|by|in|according to|in accordance with|pursuant to|under terms of|by virtue of|in line with|under the terms of|as part of|in terms of)$/u;
 /** Words for all the parties. */
-const PARTIES =
-  /^(?:each|both|either|party|parties|side|signatory|member|signer|state|neighbour|neighbor|country|all|they|it|we)$/u;
+const PARTIES = /^(?:each|both|either|party|parties|side|signatory|member|signer|all)$/u;
 
 /** "Under the pact each must free the crews", "a pact under which each must free the crews". */
 export const underAgreement: ProvisionPattern = {

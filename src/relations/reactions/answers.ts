@@ -1,23 +1,85 @@
-import { tokenAt } from "../../language/tree.ts";
+import { textOf } from "../../language/arguments.ts";
+import { childrenOf, tokenAt } from "../../language/tree.ts";
 import type { Statement } from "../../statements/statement.ts";
-import { type Page, wordIn } from "../page.ts";
-import type { Reaction } from "../relation.ts";
-import { isSameSpeaker, type Scope } from "./named.ts";
-import { evidenceFor } from "./names.ts";
+import { type Page, type Place, wordIn } from "../page.ts";
+import type { Happening, Reaction } from "../relation.ts";
+import { isSameSpeaker, namedAt, type Scope } from "./named.ts";
+import { evidenceFor, indexOf } from "./names.ts";
 
 const ANSWERING = /^(?:reply|respond|answer|retort|counter|riposte|rejoin|react)$/u;
+const IN_ANSWER = /^in (?:reply|response|answer|return)$/u;
+const ASKED = /^(?:ask|question|press|query)$/u;
 /** How many sentences back that which is answered may stand. */
 const NEAR = 3;
 
-/** Replies: the cue says that something said before is answered: retorted that. */
+/** Replies: retorted that, reacted to the measure, said when asked about the warrant; in transcripts, what stands behind a question. */
 export const findAnswers = (page: Page, scope: Scope): readonly Reaction[] =>
-  scope.statements.flatMap((statement, index) => {
+  scope.statements.flatMap((statement) => {
     const place = statement.cue && wordIn(page, statement.cue);
-    if (place === undefined || !ANSWERING.test(tokenAt(place.scene.clauses.tree, place.at).lemma)) return [];
-    const to = scope.statements.slice(0, index).findLast((other) => !isSameSpeaker(other, statement));
-    if (to === undefined || place.scene.index - indexOf(page, to) > NEAR) return [];
-    return [{ from: statement, to, basis: "answers", evidence: evidenceFor(page, statement) }];
+    const to = place ? answered(page, statement, place, scope) : questionOf(statement, scope);
+    return to === undefined
+      ? []
+      : [{ from: statement, to, basis: "answers", evidence: evidenceFor(page, statement) }];
   });
 
-const indexOf = (page: Page, { content: [first] }: Statement): number =>
-  (first && wordIn(page, first)?.scene.index) ?? Number.NEGATIVE_INFINITY;
+function answered(
+  page: Page,
+  statement: Statement,
+  { scene, at }: Place,
+  scope: Scope,
+): Happening | undefined {
+  const { tree } = scene.clauses;
+  const asked = childrenOf(tree, at, "advcl").find((child) => ASKED.test(tokenAt(tree, child).lemma));
+  if (asked !== undefined)
+    return (
+      namedBy({ scene, at: asked }, ["about", "on", "over"], statement, scope) ??
+      last(page, statement, scope, 1)
+    );
+  const inAnswer = childrenOf(tree, at, "obl", "advmod").some((child) =>
+    IN_ANSWER.test(textOf(tree, [...childrenOf(tree, child, "case"), child])),
+  );
+  if (!inAnswer && !ANSWERING.test(tokenAt(tree, at).lemma)) return undefined;
+  return namedBy({ scene, at }, ["to"], statement, scope) ?? last(page, statement, scope, NEAR);
+}
+
+/** What a noun behind a preposition of the cue names: reacted to [the measure]. */
+function namedBy(
+  { scene, at }: Place,
+  prepositions: readonly string[],
+  statement: Statement,
+  scope: Scope,
+): Happening | undefined {
+  const obliques = scene.clauses.around[at]?.obliques ?? [];
+  for (const { noun, preposition } of obliques) {
+    const named = prepositions.includes(preposition)
+      ? namedAt({ scene, at: noun }, scope, statement)
+      : undefined;
+    if (named !== undefined) return named;
+  }
+  return undefined;
+}
+
+/** What another said last, so many sentences back at most. */
+function last(page: Page, statement: Statement, { statements }: Scope, reach: number): Statement | undefined {
+  const before = statements
+    .slice(0, statements.indexOf(statement))
+    .findLast((other) => !isSameSpeaker(other, statement));
+  return before !== undefined && indexOf(page, statement) - indexOf(page, before) <= reach
+    ? before
+    : undefined;
+}
+
+const QUESTION = /^(?:Q|QUESTION|Question)\b/u;
+
+/** In a transcript: what the question told as said. */
+function questionOf(statement: Statement, { statements, text }: Scope): Statement | undefined {
+  const [first] = statement.content;
+  if (first === undefined || statement.cue !== undefined) return undefined;
+  const start = text.lastIndexOf("\n\n", first.start);
+  const before = start < 0 ? -1 : text.lastIndexOf("\n\n", start - 1);
+  const paragraph = text.slice(before < 0 ? 0 : before + 2, Math.max(start, 0));
+  if (start < 0 || !(QUESTION.test(paragraph) || /\?["”’]?$/u.test(paragraph.trim()))) return undefined;
+  return statements.findLast(
+    (other) => other !== statement && other.content.some((span) => span.start > before && span.end <= start),
+  );
+}

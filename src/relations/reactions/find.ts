@@ -3,12 +3,13 @@ import type { Reaction } from "../relation.ts";
 import { findAnswers } from "./answers.ts";
 import { findFollowing } from "./follows.ts";
 import type { Scope } from "./named.ts";
-import { findNamed } from "./names.ts";
+import { findNamed, findNamedByEvents } from "./names.ts";
 
 /** What runs: the ways in which a page ties one act to another. Of two ties between the same ends the first stays. */
 const WAYS: readonly ((page: Page, scope: Scope) => readonly Reaction[])[] = [
   findAnswers,
   findNamed,
+  findNamedByEvents,
   findFollowing,
 ];
 

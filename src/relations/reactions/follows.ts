@@ -1,7 +1,8 @@
 import type { Scene } from "../../events/scene.ts";
 import { prepositionOf } from "../../language/arguments.ts";
 import { ancestorsOf, isRelation, isUnder, spanOf, tokenAt } from "../../language/tree.ts";
-import { overlaps, type Span } from "../../text/span.ts";
+import type { Statement } from "../../statements/statement.ts";
+import { covers, overlaps, type Span } from "../../text/span.ts";
 import type { Page } from "../page.ts";
 import type { Happening, Reaction, ToldEvent } from "../relation.ts";
 import { type Scope, toEnd } from "./named.ts";
@@ -20,11 +21,20 @@ export function findFollowing(page: Page, scope: Scope): readonly Reaction[] {
       const tie = tieOf(scene, cause.at, scope);
       const effect = tie && effectOf(scene, tie.at, here, scope);
       if (tie === undefined || effect === undefined || effect === toEnd(cause.event, scope)) return [];
+      if (isSameActor(effect, cause.event) || isInner(scene, cause.at, tie.at, here)) return [];
       const evidence = spanOf(scene.clauses.tree, { first: 0, last: scene.sentence.tokens.length - 1 });
       return [{ from: effect, to: toEnd(cause.event, scope), basis: tie.basis, evidence }];
     });
   });
 }
+
+/** What one actor does after another act of its own answers nothing: released them a day after detaining them. */
+const isSameActor = (effect: Happening, { actors }: ToldEvent): boolean =>
+  "trigger" in effect && actors.length > 0 && actors.every((actor) => effect.actors.includes(actor));
+
+/** True where another act stands between: after it opened an inquiry into [the shootings]. */
+const isInner = ({ clauses: { tree } }: Scene, at: number, tie: number, here: readonly Here[]): boolean =>
+  here.some(({ at: other }) => other !== at && isUnder(tree, at, other) && isUnder(tree, other, tie));
 
 const eventsIn = ({ sentence }: Scene, events: readonly ToldEvent[]): readonly Here[] =>
   events.flatMap((event) => {
@@ -61,7 +71,7 @@ function effectOf(scene: Scene, tie: number, here: readonly Here[], scope: Scope
     const event = here.find(({ at }) => at === place && !isUnder(tree, at, tie));
     if (event) return toEnd(event.event, scope);
     const statement = scope.statements.find(({ cue }) => cue !== undefined && overlaps(cue, word));
-    if (statement) return statement;
+    if (statement) return toldFirst(statement, scope);
     const carried = here.find(
       ({ at }) =>
         tokenAt(tree, at).head === place &&
@@ -71,4 +81,10 @@ function effectOf(scene: Scene, tie: number, here: readonly Here[], scope: Scope
     if (carried) return toEnd(carried.event, scope);
   }
   return undefined;
+}
+
+/** What a plain report tells goes before the report: announced that it is [leaving], after. */
+function toldFirst(statement: Statement, { events, saying }: Scope): Happening {
+  if ([...saying.values()].includes(statement)) return statement;
+  return events.find(({ trigger }) => statement.content.some((span) => covers(span, trigger))) ?? statement;
 }

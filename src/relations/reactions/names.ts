@@ -1,54 +1,115 @@
 import { evidenceOf } from "../../events/evidence.ts";
+import { obliquesOf } from "../../language/arguments.ts";
+import { undergoersOf } from "../../language/clauses.ts";
 import { tokenAt } from "../../language/tree.ts";
 import type { Statement } from "../../statements/statement.ts";
-import { covers, type Span } from "../../text/span.ts";
+import { covers, overlaps, type Span } from "../../text/span.ts";
 import { headIn, type Page, type Place, wordIn } from "../page.ts";
-import type { Happening, Reaction } from "../relation.ts";
+import type { Happening, Reaction, ToldEvent } from "../relation.ts";
 import { isSameSpeaker, namedAt, type Scope } from "./named.ts";
 
 /** Acts that take a position on something: what their words name first is what they answer. */
 const JUDGING: ReadonlySet<Statement["act"]> = new Set([
-  "criticize", "support", "concern", "deny", "reject", "confirm", "accuse", "state",
+  "criticize", "support", "concern", "deny", "reject", "confirm", "accuse",
 ]); // biome-ignore format: a list of words
+/** How many sentences back a denial looks for what it denies. */
+const NEAR = 3;
 
 /** Statements whose words name another act: called [the seizure] piracy, dismissed [the request], condemned [this]. */
 export const findNamed = (page: Page, scope: Scope): readonly Reaction[] =>
   scope.statements.flatMap((statement) => {
-    if (!JUDGING.has(statement.act)) return [];
-    const to = namedIn(page, statement, scope);
-    if (to === undefined) return [];
-    return [{ from: statement, to, basis: "names", evidence: evidenceFor(page, statement) }];
+    if (!JUDGING.has(statement.act) && !isNaming(page, statement, scope)) return [];
+    const to =
+      namedIn(page, statement, scope) ??
+      deniedBy(page, statement, scope) ??
+      judgedEvent(page, statement, scope);
+    return to === undefined
+      ? []
+      : [{ from: statement, to, basis: "names", evidence: evidenceFor(page, statement) }];
   });
 
+/** Called the step childish, described it as late. */
+function isNaming(page: Page, { cue }: Statement, { speaking }: Scope): boolean {
+  const place = cue && wordIn(page, cue);
+  const lemma = place?.scene.sentence.tokens[place.at]?.lemma ?? "";
+  return speaking.verbs.get(lemma)?.some(({ takes }) => takes.has("naming") || takes.has("as")) === true;
+}
+
 function namedIn(page: Page, statement: Statement, scope: Scope): Happening | undefined {
-  const [first] = statement.content;
-  const head = first && headIn(page, first);
-  if (first === undefined || head === undefined) return undefined;
-  const { tag, form } = tokenAt(head.scene.clauses.tree, head.at);
-  if (tag === "PRON" && /^(?:this|that|it)$/iu.test(form)) return before(statement, scope);
-  for (const at of nounsOf(head, first, statement.act === "state")) {
-    const named = namedAt({ scene: head.scene, at }, scope, statement);
-    if (named !== undefined && named !== statement) return named;
+  for (const span of statement.content) {
+    const head = headIn(page, span);
+    if (head === undefined) continue;
+    for (const at of nounsOf(head, span)) {
+      const { tag, form } = tokenAt(head.scene.clauses.tree, at);
+      const named =
+        tag === "PRON" && /^(?:this|that)$/iu.test(form)
+          ? before(statement, scope)
+          : tag === "NOUN"
+            ? namedAt({ scene: head.scene, at }, scope, statement)
+            : undefined;
+      if (named !== undefined) return named;
+    }
   }
   return undefined;
 }
 
-/** The head where it is a noun, else the subject of what is said: [The recall] was childish. */
-function nounsOf({ scene, at }: Place, words: Span, isPlain: boolean): readonly number[] {
+/** Nouns that only lead to what is meant: denied any part in [the shooting]. */
+const LEADING = /^(?:part|role|link|involvement|responsibility|hand|use|kind|series|death|presence|news)$/u;
+
+/**
+ * The head where it is a noun, with what it leads to; else the subject of what is said: [The recall] was childish; the object
+ * behind "we": we condemn [this attack].
+ */
+function nounsOf({ scene, at }: Place, words: Span): readonly number[] {
   const { tree, around } = scene.clauses;
-  if (tokenAt(tree, at).tag === "NOUN") return isPlain ? [] : [at];
+  const { tag, lemma } = tokenAt(tree, at);
+  if (tag === "NOUN" && LEADING.test(lemma)) return [...obliquesOf(tree, at).map(({ noun }) => noun), at];
+  if (/^(?:NOUN|PRON)$/u.test(tag)) return [at];
   const clause = around[at];
-  if (clause === undefined || isPlain) return [];
-  return clause.subjects.filter(
-    (subject) => covers(words, tokenAt(tree, subject)) && tokenAt(tree, subject).tag === "NOUN",
-  );
+  if (clause === undefined || clause.predicate !== at) return [];
+  const isOurs = clause.subjects.some((place) => /^(?:we|i)$/u.test(tokenAt(tree, place).form.toLowerCase()));
+  const places = isOurs ? clause.objects : clause.subjects;
+  return places.filter((place) => covers(words, tokenAt(tree, place)));
 }
 
 /** What another speaker said last before it. */
 function before(statement: Statement, { statements }: Scope): Statement | undefined {
-  const at = statements.indexOf(statement);
-  return statements.slice(0, at).findLast((other) => !isSameSpeaker(other, statement));
+  return statements
+    .slice(0, statements.indexOf(statement))
+    .findLast((other) => !isSameSpeaker(other, statement));
 }
+
+/** What a denial denies is what another said shortly before. */
+function deniedBy(page: Page, statement: Statement, scope: Scope): Statement | undefined {
+  const place = statement.act === "deny" && statement.cue ? wordIn(page, statement.cue) : undefined;
+  const lemma = place?.scene.sentence.tokens[place.at]?.lemma ?? "";
+  if (scope.speaking.verbs.get(lemma)?.some(({ act }) => act === "deny" || act === "reject") !== true)
+    return undefined;
+  const said = before(statement, scope);
+  if (said === undefined || !/^(?:accuse|state|criticize)$/u.test(said.act)) return undefined;
+  return indexOf(page, statement) - indexOf(page, said) <= NEAR ? said : undefined;
+}
+
+/** Acts whose words hold what is judged: thanked Oman for sheltering them, regrets that her car was daubed. */
+const VALUING: ReadonlySet<Statement["act"]> = new Set(["criticize", "support", "concern"]);
+
+/** The first thing done in the words of a cue that judges. */
+function judgedEvent(page: Page, { act, cue, content }: Statement, scope: Scope): ToldEvent | undefined {
+  const place = cue && wordIn(page, cue);
+  if (!VALUING.has(act) || place === undefined) return undefined;
+  const lemma = tokenAt(place.scene.clauses.tree, place.at).lemma.toLowerCase();
+  if (scope.speaking.verbs.get(lemma)?.some((each) => !VALUING.has(each.act)) === true) return undefined;
+  return scope.events.find(
+    (event) =>
+      !scope.saying.has(event) &&
+      !overlaps(event.trigger, cue ?? event.trigger) &&
+      content.some((span) => covers(span, event.trigger)),
+  );
+}
+
+/** The sentence that a statement begins in. */
+export const indexOf = (page: Page, { content: [first] }: Statement): number =>
+  (first && wordIn(page, first)?.scene.index) ?? Number.NEGATIVE_INFINITY;
 
 /** The clause of the cue with what it takes; of words alone, themselves. */
 export function evidenceFor(page: Page, { cue, content }: Statement): Span {
@@ -57,3 +118,22 @@ export function evidenceFor(page: Page, { cue, content }: Statement): Span {
   const [first = { start: 0, end: 1 }] = content;
   return first;
 }
+
+/** Events that are done to what was said or done before: withdrew [the request], declined [the offer]. */
+export const findNamedByEvents = (page: Page, scope: Scope): readonly Reaction[] =>
+  scope.events.flatMap((event) => {
+    const place =
+      scope.saying.has(event) || !/^(?:REJECT|CONCEDE|ACCUSE|SUPPORT)$/u.test(event.type)
+        ? undefined
+        : wordIn(page, event.trigger);
+    const clause = place?.scene.clauses.around[place.at];
+    if (place === undefined || clause === undefined || clause.predicate !== place.at) return [];
+    for (const at of undergoersOf(clause)) {
+      const { tag, lemma } = tokenAt(place.scene.clauses.tree, at);
+      if (tag !== "NOUN" || !scope.lexicon.reactionNouns.has(lemma)) continue;
+      const to = namedAt({ scene: place.scene, at }, scope, event);
+      if (to !== undefined)
+        return [{ from: event, to, basis: "names", evidence: evidenceOf(place.scene, place.at) }];
+    }
+    return [];
+  });

@@ -8,7 +8,7 @@ import { headIn, type Page, tokenOf, wordIn } from "../page.ts";
  * "[childish]"; else the head of what is said.
  */
 export function triggerOf(page: Page, statement: Statement, lexicon: StatementLexicon): Span | undefined {
-  if (statement.cue !== undefined && isTold(page, statement.cue, statement, lexicon)) return statement.cue;
+  if (statement.cue !== undefined && isTold(page, statement.cue, lexicon)) return statement.cue;
   const [first] = statement.content;
   if (first === undefined) return undefined;
   for (const span of statement.content) {
@@ -22,12 +22,14 @@ export function triggerOf(page: Page, statement: Statement, lexicon: StatementLe
   return head && tokenOf(head);
 }
 
-/** True where the cue itself tells the act. */
-function isTold(page: Page, cue: Span, { act }: Statement, lexicon: StatementLexicon): boolean {
+/** Acts of cues that only say that something was said. */
+const NEUTRAL: ReadonlySet<Statement["act"]> = new Set(["state", "announce", "confirm", "warn"]);
+
+/** True where the cue itself does the act: accused, called it a farce; false for said, told, warned that. */
+function isTold(page: Page, cue: Span, lexicon: StatementLexicon): boolean {
   const place = wordIn(page, cue);
   const lemma = place?.scene.sentence.tokens[place.at]?.lemma.toLowerCase() ?? "";
-  return (
-    lexicon.verbs.get(lemma)?.some((each) => each.act === act) === true ||
-    lexicon.nouns.get(lemma)?.act === act
-  );
+  const cues = lexicon.verbs.get(lemma);
+  if (cues === undefined) return true;
+  return cues.some(({ act, takes }) => !NEUTRAL.has(act) || takes.has("naming"));
 }
