@@ -1,30 +1,89 @@
 import { Agent, request } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
+import { seededRandom } from "../tests/support/random.ts";
+import { DAYS, FIRST_DAY, STATES, WORDS } from "./store-records.ts";
 
-/** What a desk asks, from the questions about the most frequent state down; and how often of 100. */
-export const QUESTIONS: readonly (readonly [share: number, path: string])[] = [
-  [16, "/api/statements?limit=50"],
-  [10, "/api/statements?by=USA"],
-  [6, "/api/statements?by=USA&about=CHN"],
-  [6, "/api/statements?by=HUN&about=SRB"],
-  [4, "/api/statements?act=threaten&since=2029-01-01&until=2029-02-01"],
-  [8, "/api/events?limit=50"],
-  [6, "/api/events?actor=USA&recipient=RUS"],
-  [4, "/api/events?type=SANCTION"],
-  [4, "/api/agreements?party=FRA"],
-  [4, "/api/reactions?to=USA"],
-  [4, "/api/timeline?a=USA&b=CHN"],
-  [3, "/api/brief?who=USA"],
-  [4, "/api/search?words=pipeline%20corridor"],
-  [3, "/api/search?words=hotline%20observers&in=findings"],
-  [4, "/api/actors"],
-  [4, "/api/articles"],
-  [3, "/api/statements/days?since=2030-07-01"],
-  [2, "/api/events/days?actor=USA&since=2030-07-01"],
-  [2, "/api/network?since=2030-09-01"],
-  [2, "/api/balance?a=USA&b=CHN&since=2030-01-01"],
-  [1, "/api/overview"],
+/** A question of a desk: how often of 100, and its address. States are met as in the records: some far more often. */
+interface Question {
+  readonly name: string;
+  readonly share: number;
+  path(pick: Pick): string;
+}
+
+interface Pick {
+  readonly state: string;
+  readonly other: string;
+  /** A first day, within the days of the records. */
+  readonly day: string;
+  readonly words: string;
+}
+
+const questions: readonly Question[] = [
+  { name: "newest statements", share: 16, path: () => "/statements" },
+  { name: "statements by", share: 10, path: ({ state }) => `/statements?by=${state}` },
+  {
+    name: "statements by, about",
+    share: 10,
+    path: ({ state, other }) => `/statements?by=${state}&about=${other}`,
+  },
+  {
+    name: "statements, act and days",
+    share: 5,
+    path: ({ day }) => `/statements?act=threaten&since=${day}&limit=30`,
+  },
+  { name: "newest events", share: 8, path: () => "/events" },
+  {
+    name: "events between two",
+    share: 7,
+    path: ({ state, other }) => `/events?actor=${state}&recipient=${other}`,
+  },
+  { name: "events of a type", share: 4, path: ({ day }) => `/events?type=SANCTION&until=${day}` },
+  { name: "agreements of", share: 4, path: ({ state }) => `/agreements?party=${state}` },
+  { name: "reactions to", share: 4, path: ({ state }) => `/reactions?to=${state}&limit=20` },
+  { name: "timeline", share: 4, path: ({ state, other }) => `/timeline?a=${state}&b=${other}` },
+  { name: "brief", share: 2, path: ({ state, day }) => `/brief?who=${state}&until=${day}` },
+  { name: "search", share: 4, path: ({ words }) => `/search?words=${words}&limit=20` },
+  {
+    name: "search in findings",
+    share: 3,
+    path: ({ words }) => `/search?words=${words}&in=findings&limit=20`,
+  },
+  { name: "actors", share: 4, path: ({ state }) => `/actors?code=${state}` },
+  { name: "articles", share: 5, path: ({ day }) => `/articles?until=${day}` },
+  { name: "statements by day", share: 3, path: ({ state }) => `/statements/days?by=${state}` },
+  {
+    name: "network of a month",
+    share: 2,
+    path: ({ day }) => `/network?since=${day}&until=${monthAfter(day)}`,
+  },
+  { name: "balance", share: 3, path: ({ state, other }) => `/balance?a=${state}&b=${other}` },
+  { name: "overview", share: 2, path: () => "/overview" },
 ];
+
+const DAY_MS = 24 * 3600 * 1000;
+const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+const monthAfter = (day: string): string => dayOf(Date.parse(day) + 30 * DAY_MS);
+
+/** The same load every time: what the request of that number asks. */
+export function questionOf(number: number): { readonly name: string; readonly path: string } {
+  const random = seededRandom(number + 1);
+  const skewed = (list: readonly string[]): string =>
+    list[Math.floor((random.below(1000) / 1000) ** 2 * list.length)] ?? "";
+  const state = skewed(STATES);
+  const found = skewed(STATES);
+  const pick: Pick = {
+    state,
+    other: found === state ? "FRA" : found,
+    day: dayOf(FIRST_DAY + random.below(DAYS - 30) * DAY_MS),
+    words: `${random.pick(WORDS)}%20${random.pick(WORDS)}`,
+  };
+  let place = random.below(questions.reduce((sum, { share }) => sum + share, 0));
+  const question = questions.find(({ share }) => {
+    place -= share;
+    return place < 0;
+  });
+  return { name: question?.name ?? "", path: `/api${question?.path(pick) ?? ""}` };
+}
 
 export interface LoadOptions {
   readonly address: string;
@@ -45,7 +104,7 @@ export interface LoadFigures {
 }
 
 interface Answered {
-  readonly path: string;
+  readonly name: string;
   readonly status: number;
   readonly ms: number;
   readonly bytes: number;
@@ -62,7 +121,6 @@ export async function sendLoad({
   headers = {},
 }: LoadOptions): Promise<LoadFigures> {
   const agent = new Agent({ keepAlive: true, maxSockets: 100 });
-  const paths = QUESTIONS.flatMap(([share, path]) => Array.from({ length: share }, () => path));
   const count = perSecond * seconds;
   const start = performance.now();
   const pending: Promise<Answered>[] = [];
@@ -70,12 +128,11 @@ export async function sendLoad({
     const due = start + (number * 1000) / perSecond;
     const early = due - performance.now();
     if (early > 1) await sleep(early);
-    // 37 and 100 have no common divisor: every question comes in its share, and none in a row.
-    const path = paths[(number * 37) % paths.length] ?? "";
+    const { name, path } = questionOf(number);
     pending.push(
       ask(agent, `${address}${path}`, headers).then((answer) => ({
         ...answer,
-        path,
+        name,
         ms: performance.now() - due,
       })),
     );
@@ -89,7 +146,7 @@ export async function sendLoad({
     errors: answers.filter(({ status }) => status !== 200).length,
     times: sorted(answers),
     byQuestion: new Map(
-      QUESTIONS.map(([, path]) => [path, sorted(answers.filter((answer) => answer.path === path))]),
+      questions.map(({ name }) => [name, sorted(answers.filter((answer) => answer.name === name))]),
     ),
     bytes: answers.reduce((sum, { bytes }) => sum + bytes, 0),
   };

@@ -26,6 +26,8 @@ const { values } = parseArgs({
   },
 });
 const MIB = 1024 * 1024;
+const TICKS_PER_SECOND = 100; // of Linux
+const PAGE_BYTES = 4096;
 const folder = values.folder ?? mkdtempSync(join(tmpdir(), "dragoman-bench-"));
 const path = join(folder, `store-${values.articles}.db`);
 try {
@@ -56,7 +58,7 @@ async function measure(): Promise<void> {
     const after = usageOf(server);
     const cpu = after.cpu - before.cpu;
     for (const [question, times] of figures.byQuestion)
-      process.stdout.write(`${question.padEnd(66)} ${formatTimes(times)}\n`);
+      process.stdout.write(`${question.padEnd(28)} ${formatTimes(times)}\n`);
     process.stdout.write(
       `${figures.requests} requests, ${figures.errors} errors, ${(figures.bytes / figures.requests / 1024).toFixed(0)} KiB an answer: ${formatTimes(figures.times)}\n` +
         `the server's CPU time: ${((cpu / figures.requests) * 1000).toFixed(2)} ms a request; memory ${memory().join(", ")} MiB\n`,
@@ -91,9 +93,6 @@ async function readPages(address: string, count: number, seconds: number): Promi
     await next;
   }
 }
-
-const TICKS_PER_SECOND = 100; // of Linux
-const PAGE_BYTES = 4096;
 
 /** CPU seconds and memory of a process, from /proc. man 5 proc */
 function usageOf({ pid }: ChildProcess): { readonly cpu: number; readonly mib: number } {

@@ -16,7 +16,7 @@ import type { Span } from "../src/text/span.ts";
  * number gives the same record.
  */
 
-const STATES =
+export const STATES =
   "USA CHN RUS GBR FRA DEU JPN IND BRA TUR IRN ISR UKR POL ITA ESP CAN AUS KOR PRK MEX ARG CHL PER COL EGY SAU ARE QAT IRQ SYR LBN JOR PAK AFG IDN MYS THA VNM PHL NGA ETH KEN ZAF DZA MAR TUN LBY SDN NOR SWE FIN DNK NLD BEL AUT CHE GRC SRB HUN".split(
     " ",
   );
@@ -32,13 +32,13 @@ const TYPES = [
   "ASSAULT",
   "AID",
 ];
-const WORDS =
+export const WORDS =
   "the of to and in that on a for with talks border harbour treaty ministers agreed quarrel ships troops grain wheat pipeline envoy summit ceasefire sanctions delegation quota railway bridge island strait council vote draft clause exercise fleet loan tariff visa refugee prisoner exchange hotline observers mission inspectors statement proposal deadline winter spring parliament spokesman communiqué dispute fishing rights offshore wells canal transit corridor airspace".split(
     " ",
   );
 const OUTLETS = Array.from({ length: 40 }, (_, at) => `outlet${at}.example`);
-const FIRST_DAY = Date.UTC(2028, 0, 1);
-const DAYS = 1000;
+export const FIRST_DAY = Date.UTC(2028, 0, 1);
+export const DAYS = 1000;
 const DAY_MS = 24 * 3600 * 1000;
 const REPRINTS = 10;
 

@@ -13,6 +13,8 @@ export interface Listening {
 /** A caller who sends a page has this long, in milliseconds. */
 const REQUEST_TIMEOUT = 60_000;
 const HEADERS_TIMEOUT = 10_000;
+/** Longer than callers keep a connection: one that is closed just when it is used again is an error to them. */
+const KEEP_ALIVE_TIMEOUT = 75_000;
 /** What is left of those who are being answered when the server goes down. */
 const PATIENCE_MS = 3000;
 
@@ -23,7 +25,11 @@ export async function listen(
 ): Promise<Listening> {
   const server = createAdaptorServer({
     fetch: app.fetch as Parameters<typeof createAdaptorServer>[0]["fetch"],
-    serverOptions: { requestTimeout: REQUEST_TIMEOUT, headersTimeout: HEADERS_TIMEOUT },
+    serverOptions: {
+      requestTimeout: REQUEST_TIMEOUT,
+      headersTimeout: HEADERS_TIMEOUT,
+      keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
+    },
   }) as Server;
   server.listen(port, host);
   await once(server, "listening");
