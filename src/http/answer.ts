@@ -13,7 +13,7 @@ export interface Answering {
 }
 
 /** An answer as it is sent. */
-export interface Body {
+interface Body {
   readonly text: string;
   readonly link: string | undefined;
 }

@@ -16,18 +16,19 @@ export interface TimelineFilter extends Paging {
   readonly kinds?: readonly FindingCard["kind"][];
 }
 
-/** How two can stand to each other in a finding: the part of the one and that of the other. */
-const PAIRS: readonly {
+/** How one can stand to another in a finding: the part of the one, and those of the other. */
+interface Way {
   readonly kind: FindingCard["kind"];
   readonly one: RoleName;
-  readonly other: RoleName;
-}[] = [
-  { kind: "statement", one: "speaker", other: "about" },
-  { kind: "statement", one: "speaker", other: "addressee" },
-  { kind: "event", one: "actor", other: "recipient" },
-  { kind: "event", one: "actor", other: "actor" },
-  { kind: "agreement", one: "party", other: "party" },
-  { kind: "agreement", one: "party", other: "against" },
+  readonly there: readonly RoleName[];
+  /** The other way round; where both have the same part, once is enough. */
+  readonly back: readonly RoleName[];
+}
+
+const WAYS: readonly Way[] = [
+  { kind: "statement", one: "speaker", there: ["about", "addressee"], back: ["about", "addressee"] },
+  { kind: "event", one: "actor", there: ["recipient", "actor"], back: ["recipient"] },
+  { kind: "agreement", one: "party", there: ["party", "against"], back: ["against"] },
 ];
 
 /**
@@ -38,20 +39,15 @@ export function timeline(store: Store, a: string, b: string, filter: TimelineFil
   const limit = limitOf(filter);
   const [first, second] = [findWho(store, a), findWho(store, b)];
   const values: SqlValue[] = [];
-  const selects = PAIRS.filter(
+  const selects = WAYS.filter(
     ({ kind }) => filter.kinds === undefined || filter.kinds.includes(kind),
-  ).flatMap(({ one, other }) => [
-    select(values, { role: one, who: first }, { role: other, who: second }, filter),
-    ...(one === other
-      ? []
-      : [select(values, { role: one, who: second }, { role: other, who: first }, filter)]),
+  ).flatMap(({ one, there, back }) => [
+    ...select(values, { role: one, who: first }, { roles: there, who: second }, filter),
+    ...select(values, { role: one, who: second }, { roles: back, who: first }, filter),
   ]);
   if (selects.length === 0) return { items: [], next: null };
-  const order = filter.newestFirst === true ? "DESC" : "ASC";
-  const cursor = cursorCondition(filter, values);
   const rows = store.db.all<Place>(
-    `SELECT DISTINCT day, n FROM (${selects.join(" UNION ALL ")}) ${cursor}
-      ORDER BY day ${order} NULLS LAST, n ${order} LIMIT ?`,
+    `SELECT DISTINCT day, n FROM (${selects.join(" UNION ALL ")}) ORDER BY ${orderOf(filter, "day", "n")} LIMIT ?`,
     ...values,
     limit + 1,
   );
@@ -59,33 +55,64 @@ export function timeline(store: Store, a: string, b: string, filter: TimelineFil
   return toListed(rows, limit, hydrate(store, numbers));
 }
 
+function orderOf({ newestFirst }: TimelineFilter, day: string, n: string): string {
+  return newestFirst === true ? `${day} DESC, ${n} DESC` : `${day} ASC NULLS LAST, ${n} ASC`;
+}
+
 interface Part {
   readonly role: RoleName;
   readonly who: Who;
 }
 
-/** Findings in which both have their parts. Adds its values to `values`, in the order of its marks. */
-function select(values: SqlValue[], one: Part, other: Part, { since, until }: TimelineFilter): string {
-  const [a, b] = [whoCondition("one", one.who), whoCondition("other", other.who, true)];
-  values.push(one.role, ...a.values, other.role, ...b.values);
-  const days = [
-    ...(since === undefined ? [] : ["one.day >= ?"]),
-    ...(until === undefined ? [] : ["one.day <= ?"]),
-  ];
-  if (since !== undefined) values.push(checkDay("since", since));
-  if (until !== undefined) values.push(checkDay("until", until));
-  return `SELECT one.day AS day, one.finding AS n FROM role AS one CROSS JOIN role AS other ON other.finding = one.finding
-    WHERE ${[`one.role = ? AND ${a.sql}`, "one.standing = 'lead'", `other.role = ? AND ${b.sql}`, "other.part <> one.part", ...days].join(" AND ")}`;
+interface Parts {
+  readonly roles: readonly RoleName[];
+  readonly who: Who;
 }
 
-function cursorCondition(filter: TimelineFilter, values: SqlValue[]): string {
+/**
+ * The first of the findings in which both have their parts, as many as are wanted. An index has them by day, so that
+ * SQLite stops early; the undated stand at its wrong end for those who want the earliest first, and are asked for by
+ * themselves. Adds its values to `values`, in the order of its marks.
+ */
+function select(values: SqlValue[], one: Part, other: Parts, filter: TimelineFilter): readonly string[] {
+  const [a, b] = [whoCondition("one", one.who), whoCondition("other", other.who, true)];
+  const roles = other.roles.map((role) => `'${role}'`).join(", ");
+  const days = daysOf(filter);
+  const isDated = filter.newestFirst === true || filter.since !== undefined || filter.until !== undefined;
+  const datings = isDated ? [""] : ["AND one.day > ''", "AND one.day IS NULL"];
+  return datings.map((dating) => {
+    const after = afterCursor(filter);
+    values.push(one.role, ...a.values, ...b.values, ...days.values, ...after.values, limitOf(filter) + 1);
+    const order = filter.newestFirst === true ? "one.day DESC, one.finding DESC" : "one.day, one.finding";
+    return `SELECT day, n FROM (SELECT DISTINCT one.day AS day, one.finding AS n
+      FROM role AS one CROSS JOIN role AS other ON other.finding = one.finding
+     WHERE one.role = ? AND ${a.sql} AND one.standing = 'lead' ${dating}
+       AND +other.role IN (${roles}) AND ${b.sql} AND other.part <> one.part ${days.sql} ${after.sql}
+     ORDER BY ${order} LIMIT ?)`;
+  });
+}
+
+interface Condition {
+  readonly sql: string;
+  readonly values: readonly SqlValue[];
+}
+
+const daysOf = ({ since, until }: TimelineFilter): Condition => ({
+  sql: `${since === undefined ? "" : "AND one.day >= ?"} ${until === undefined ? "" : "AND one.day <= ?"}`,
+  values: [
+    ...(since === undefined ? [] : [checkDay("since", since)]),
+    ...(until === undefined ? [] : [checkDay("until", until)]),
+  ],
+});
+
+function afterCursor(filter: TimelineFilter): Condition {
   const place = placeOf(filter);
-  if (place === undefined) return "";
+  if (place === undefined) return { sql: "", values: [] };
   const beyond = filter.newestFirst === true ? "<" : ">";
-  if (place.day === null) {
-    values.push(place.n);
-    return `WHERE day IS NULL AND n ${beyond} ?`;
-  }
-  values.push(place.day, place.day, place.n);
-  return `WHERE day ${beyond} ? OR (day = ? AND n ${beyond} ?) OR day IS NULL`;
+  if (place.day === null)
+    return { sql: `AND one.day IS NULL AND one.finding ${beyond} ?`, values: [place.n] };
+  return {
+    sql: `AND (one.day ${beyond} ? OR (one.day = ? AND one.finding ${beyond} ?) OR one.day IS NULL)`,
+    values: [place.day, place.day, place.n],
+  };
 }
