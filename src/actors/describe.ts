@@ -52,11 +52,7 @@ export function describe(reading: Reading, at: number): Description | undefined 
 }
 
 /** Its own modifiers, or the prefix of a hyphen: the former minister, ex-president, then-president. */
-export function isFormerAt(
-  { tree, text }: Reading,
-  at: number,
-  { first }: { readonly first: number },
-): boolean {
+function isFormerAt({ tree, text }: Reading, at: number, { first }: { readonly first: number }): boolean {
   const modifiers = childrenOf(tree, at, "amod", "advmod", "compound", "nmod:desc");
   if (modifiers.some((child) => child <= at && FORMER.test(tokenAt(tree, child).form))) return true;
   if (/^ex-/iu.test(tree.tokens[first]?.form ?? "")) return true;

@@ -35,7 +35,7 @@ export const withStates = (actors: readonly Actor[], events: readonly Event[]): 
 ];
 
 /** The same, each with the drafts that it was made of. */
-export function traceEvents(
+function traceEvents(
   analysis: Analysis,
   actors: readonly Actor[],
   { lexicon, qualifiers, gazetteer }: EventTools,

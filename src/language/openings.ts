@@ -12,7 +12,7 @@ const CLOCK =
 const LONGEST = 160;
 
 /** The words before the colon that tell who speaks in a paragraph of a transcript: "MS. DAHL". */
-export function speakerLabelIn(text: string, { start, end }: Span): Span | undefined {
+function speakerLabelIn(text: string, { start, end }: Span): Span | undefined {
   const words = LABEL.exec(text.slice(start, Math.min(end, start + 60)))?.[1];
   return words === undefined ? undefined : { start, end: start + words.length };
 }

@@ -7,7 +7,6 @@ import { loadEventLexicon } from "../../src/events/lexicon.ts";
 import type { EventTools } from "../../src/events/scene.ts";
 import { analyse } from "../../src/language/analyse.ts";
 import { type NeuralReader, openReader } from "../../src/model/reader.ts";
-import { slice } from "../../src/text/span.ts";
 import { articleOf, knowledge, languageLexicon } from "./read-text.ts";
 import { qualifierLexicon } from "./trees.ts";
 
@@ -52,6 +51,3 @@ export function noteEvent({ actors, type, mode, recipients, status, time }: Even
 
 /** All events of a text, parted by semicolons, in page order. */
 export const noteEvents = (events: readonly Event[]): string => events.map(noteEvent).join("; ");
-
-export const triggersOf = (events: readonly Event[], text: string): readonly string[] =>
-  events.map(({ trigger }) => slice(text, trigger));

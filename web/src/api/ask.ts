@@ -1,7 +1,7 @@
 import { queryString } from "../place/place.ts";
 
 /** What the server says went wrong, in words for people. https://www.rfc-editor.org/rfc/rfc9457 */
-export class AskError extends Error {
+class AskError extends Error {
   override readonly name = "AskError";
   readonly code: string;
   constructor(code: string, message: string) {

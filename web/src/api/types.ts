@@ -17,15 +17,13 @@ export type {
   EventCard,
   FindingCard,
   StatementCard,
-  Words,
 } from "../../../src/store/query/cards.ts";
 export type { DayCount } from "../../../src/store/query/day-counts.ts";
 export type { Network } from "../../../src/store/query/network.ts";
-export type { NetworkNode } from "../../../src/store/query/network-nodes.ts";
 export type { Overview } from "../../../src/store/query/overview.ts";
 export type { Listed } from "../../../src/store/query/paging.ts";
 export type { ReactionCard } from "../../../src/store/query/reactions.ts";
-export type { SearchHit, TextHit } from "../../../src/store/query/search.ts";
+export type { TextHit } from "../../../src/store/query/search.ts";
 export type { WholeArticle } from "../../../src/store/query/whole-article.ts";
 
 export type BalanceSide = BalancePeriod["there"];

@@ -16,7 +16,7 @@ export function ActorLink({ actor }: { readonly actor: Linked }): JSX.Element {
 }
 
 /** The same with office and state behind it. */
-export function FullActor({ actor }: { readonly actor: Linked }): JSX.Element {
+function FullActor({ actor }: { readonly actor: Linked }): JSX.Element {
   const standing = standingOf(actor);
   return (
     <span class="full-actor">

@@ -27,6 +27,7 @@ export function DayChart({ statements, events, until, addressOf }: Props): JSX.E
   return (
     <figure class="day-chart" aria-label="Counts by day">
       <svg viewBox={`0 0 ${DAYS * WIDTH} ${UP + DOWN + 1}`} preserveAspectRatio="none">
+        <title>Counts by day</title>
         <line x1="0" x2={DAYS * WIDTH} y1={UP + 0.5} y2={UP + 0.5} class="axis" />
         {days.map((day, at) => {
           const [s, e] = [said?.get(day) ?? 0, done?.get(day) ?? 0];

@@ -35,7 +35,7 @@ export function FindingHead({ finding }: { readonly finding: FindingCard }): JSX
   }
 }
 
-export function FindingWords({ finding, matches }: Props): JSX.Element {
+function FindingWords({ finding, matches }: Props): JSX.Element {
   switch (finding.kind) {
     case "statement":
       return <StatementWords statement={finding} matches={matches} />;

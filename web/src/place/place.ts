@@ -5,7 +5,7 @@ export interface Place {
   readonly query: Query;
 }
 
-export type Query = Readonly<Record<string, string>>;
+type Query = Readonly<Record<string, string>>;
 
 /** Reads "#/actor/person%3ANOR%3Asolberg?days=30". Broken escapes are taken as they stand. */
 export function parsePlace(hash: string): Place {

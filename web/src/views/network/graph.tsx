@@ -30,6 +30,7 @@ export function Graph({ network, names, lit, onLight }: Props): JSX.Element {
     <div class={lit === undefined ? "graph" : "graph has-lit"} ref={frame}>
       {width > 0 && (
         <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
+          <title>Who speaks to or acts on whom</title>
           <g class="ties">
             {network.edges.map((edge) => (
               <Tie
@@ -89,18 +90,17 @@ function Tie({
   const [cooperation, conflict] = [quads[0] + quads[1], quads[2] + quads[3]];
   const kind =
     cooperation + conflict === 0 ? "statements" : cooperation >= conflict ? "cooperation" : "conflict";
+  const label = `${countOf(statements, "statement")}, ${countOf(events, "event")}`;
   return (
-    <a href={addressOf(["pair", from, to])} tabIndex={-1} aria-hidden="true">
-      <path
-        class={`tie ${kind}${isLit ? " lit" : ""}`}
-        d={curve(a, b)}
-        stroke-width={widthOf(edge, most)}
-        onMouseEnter={() => onLight(`${from} ${to}`)}
-        onMouseLeave={() => onLight(undefined)}
-      >
-        <title>
-          {countOf(statements, "statement")}, {countOf(events, "event")}
-        </title>
+    <a
+      href={addressOf(["pair", from, to])}
+      tabIndex={-1}
+      aria-label={label}
+      onMouseEnter={() => onLight(`${from} ${to}`)}
+      onMouseLeave={() => onLight(undefined)}
+    >
+      <path class={`tie ${kind}${isLit ? " lit" : ""}`} d={curve(a, b)} stroke-width={widthOf(edge, most)}>
+        <title>{label}</title>
       </path>
     </a>
   );
