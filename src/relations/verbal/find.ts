@@ -10,7 +10,7 @@ import type { RelationTools, VerbalAct } from "../lexicon.ts";
 import { headIn, type Page, type Place, wordIn } from "../page.ts";
 import { complementOf } from "./complement.ts";
 import { modeOf } from "./mode.ts";
-import { targetsOf } from "./targets.ts";
+import { isAimed, targetsOf } from "./targets.ts";
 import { triggerOf } from "./trigger.ts";
 
 /** What a statement does to the events of the page. */
@@ -55,7 +55,8 @@ function toVerbalEvent(
   const complement = complementOf(page, statement, act, events);
   const actors = actorsOf(statement, first);
   const recipients = targetsOf(page, statement, events, first).filter((actor) => !actors.includes(actor));
-  if (first === undefined && recipients.length === 0) return undefined;
+  const isClear = recipients.length > 0 || act.type === "THREATEN" || isAimed(page, statement);
+  if (first === undefined && !isClear) return undefined; // a threat is aimed at somebody, told or not
   const plain = first ?? plainEvent(act, trigger, place, statement);
   const mode = first?.mode ?? modeOf(act, complement);
   const condition = first?.condition ?? conditionOf(page, statement, act);
