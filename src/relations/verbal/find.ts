@@ -8,7 +8,7 @@ import { covers, overlaps, type Span } from "../../text/span.ts";
 import { conditionsOf } from "../conditions.ts";
 import type { RelationTools, VerbalAct } from "../lexicon.ts";
 import { headIn, type Page, type Place, wordIn } from "../page.ts";
-import { complementOf } from "./complement.ts";
+import { complementsOf } from "./complement.ts";
 import { modeOf } from "./mode.ts";
 import { isAimed, targetsOf } from "./targets.ts";
 import { triggerOf } from "./trigger.ts";
@@ -52,7 +52,8 @@ function toVerbalEvent(
   if (place === undefined) return undefined;
   const same = events.filter((event) => overlaps(event.trigger, trigger));
   const [first] = same;
-  const complement = complementOf(page, statement, act, events);
+  const complements = complementsOf(page, statement, act, events).filter((event) => !same.includes(event));
+  const [complement] = complements;
   const actors = actorsOf(statement, first);
   const recipients = targetsOf(page, statement, events, first).filter((actor) => !actors.includes(actor));
   const isClear = recipients.length > 0 || act.type === "THREATEN" || isAimed(page, statement);
@@ -70,7 +71,7 @@ function toVerbalEvent(
           mode: modesOf(plain.type).includes(mode ?? "") ? mode : undefined,
           condition,
         };
-  return { statement, event, instead: [...same, ...(complement ? [complement] : [])] };
+  return { statement, event, instead: [...same, ...complements] };
 }
 
 /** What a threat or promise hangs on: the "if" beside the head of its words. */
