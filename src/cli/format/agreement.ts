@@ -17,7 +17,7 @@ export function formatAgreement(
   const { name, kind, status, date, effective, parties, targets, provisions, called, reason } = agreement;
   const words = (span: Span): string => slice(record.article.text, span).replaceAll("\n", " ");
   const head = [
-    ...(date.basis === "unknown" ? [] : [date.value]),
+    ...(date.basis === "unknown" || name.includes(date.value) ? [] : [date.value]),
     style.bold(name),
     style.accent(`${kind}, ${status}`),
     ...(parties.length > 0 ? [`· ${names(parties)}`] : []),

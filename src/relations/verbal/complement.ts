@@ -8,16 +8,20 @@ import { isOnlySaid } from "../said-in.ts";
 /** Acts whose content is wanted, promised, threatened or refused, and so has not happened. */
 const UNDONE: ReadonlySet<VerbalAct["type"]> = new Set(["REQUEST", "REJECT", "THREATEN", "AGREE"]);
 
-/** The event that is demanded, promised, threatened or refused: told at the head of the words, and nowhere else. */
-export function complementOf(
+/**
+ * The events that are demanded, promised, threatened or refused, told in these words alone: the one at the head of the words
+ * first, then what is not said to have happened: threatened to table a motion to [close] the crossing.
+ */
+export function complementsOf(
   page: Page,
   statement: Statement,
   { type }: VerbalAct,
   events: readonly Event[],
-): Event | undefined {
-  if (!UNDONE.has(type)) return undefined;
+): readonly Event[] {
+  if (!UNDONE.has(type)) return [];
   const heads = statement.content.flatMap((span) => headIn(page, span) ?? []);
-  return events.find(
-    (event) => heads.some((head) => overlaps(tokenOf(head), event.trigger)) && isOnlySaid(event, statement),
-  );
+  const said = events.filter((event) => isOnlySaid(event, statement));
+  const atHead = said.filter((event) => heads.some((head) => overlaps(tokenOf(head), event.trigger)));
+  const open = said.filter(({ status }) => status === "hypothetical" || status === "announced");
+  return [...new Set([...atHead, ...open])];
 }

@@ -8,9 +8,9 @@ import { covers, overlaps, type Span } from "../../text/span.ts";
 import { conditionsOf } from "../conditions.ts";
 import type { RelationTools, VerbalAct } from "../lexicon.ts";
 import { headIn, type Page, type Place, wordIn } from "../page.ts";
-import { complementOf } from "./complement.ts";
+import { complementsOf } from "./complement.ts";
 import { modeOf } from "./mode.ts";
-import { targetsOf } from "./targets.ts";
+import { isAimed, targetsOf } from "./targets.ts";
 import { triggerOf } from "./trigger.ts";
 
 /** What a statement does to the events of the page. */
@@ -52,10 +52,12 @@ function toVerbalEvent(
   if (place === undefined) return undefined;
   const same = events.filter((event) => overlaps(event.trigger, trigger));
   const [first] = same;
-  const complement = complementOf(page, statement, act, events);
+  const complements = complementsOf(page, statement, act, events).filter((event) => !same.includes(event));
+  const [complement] = complements;
   const actors = actorsOf(statement, first);
   const recipients = targetsOf(page, statement, events, first).filter((actor) => !actors.includes(actor));
-  if (first === undefined && recipients.length === 0) return undefined;
+  const isClear = recipients.length > 0 || act.type === "THREATEN" || isAimed(page, statement);
+  if (first === undefined && !isClear) return undefined; // a threat is aimed at somebody, told or not
   const plain = first ?? plainEvent(act, trigger, place, statement);
   const mode = first?.mode ?? modeOf(act, complement);
   const condition = first?.condition ?? conditionOf(page, statement, act);
@@ -69,7 +71,7 @@ function toVerbalEvent(
           mode: modesOf(plain.type).includes(mode ?? "") ? mode : undefined,
           condition,
         };
-  return { statement, event, instead: [...same, ...(complement ? [complement] : [])] };
+  return { statement, event, instead: [...same, ...complements] };
 }
 
 /** What a threat or promise hangs on: the "if" beside the head of its words. */

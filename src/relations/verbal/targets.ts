@@ -1,10 +1,11 @@
 import type { Actor } from "../../actors/actor.ts";
 import type { Event } from "../../events/event.ts";
-import { actorsIn } from "../../events/participants.ts";
+import { actorsIn, participantAt } from "../../events/participants.ts";
+import { clauseAt } from "../../language/clauses.ts";
 import { isRelation, tokenAt } from "../../language/tree.ts";
 import type { Statement } from "../../statements/statement.ts";
-import { covers } from "../../text/span.ts";
-import { type Page, wordIn } from "../page.ts";
+import { covers, type Span, slice } from "../../text/span.ts";
+import { type Page, type Place, wordIn } from "../page.ts";
 
 /**
  * Whom a verbal act is aimed at, the first that is known: the targets of the statement; the object of its cue: criticised
@@ -31,16 +32,30 @@ export function targetsOf(
   return [];
 }
 
+/** True where the cue has somebody as its object, whoever that is: thanked [him], accused [two of them]. */
+export const isAimed = (page: Page, statement: Statement): boolean =>
+  objectPlaces(page, statement).some(({ scene, at }) => participantAt(scene, at).isSomebody);
+
 /** Those whom the object of the cue names. */
-function objectsOf(page: Page, { cue }: Statement): readonly Actor[] {
+const objectsOf = (page: Page, statement: Statement): readonly Actor[] =>
+  objectPlaces(page, statement).flatMap(({ scene, at }) => actorsIn(scene, at));
+
+/** The nouns that the cue takes as object, or behind a preposition that belongs to it: appealed to [Moscow]. */
+function objectPlaces(page: Page, { cue }: Statement): readonly Place[] {
   const place = cue && wordIn(page, cue);
-  if (place === undefined) return [];
+  if (cue === undefined || place === undefined) return [];
   const { scene, at } = place;
-  const clause = scene.clauses.around[at];
-  if (clause === undefined || clause.predicate !== at) return [];
+  const clause = clauseAt(scene.clauses.around, at);
+  if (clause === undefined) return [];
+  const tied = clause.obliques
+    .filter(({ preposition }) => isInCue(page, cue, preposition))
+    .map(({ noun }) => noun);
   const objects = clause.voice === "active" ? clause.objects : clause.subjects;
-  return objects.flatMap((noun) => actorsIn(scene, noun));
+  return [...objects, ...tied].map((noun) => ({ scene, at: noun }));
 }
+
+const isInCue = ({ text }: Page, cue: Span, preposition: string): boolean =>
+  preposition !== "" && slice(text, cue).endsWith(` ${preposition}`);
 
 /** Those who did what the words name. */
 function doersJudged(
