@@ -50,7 +50,10 @@ function contentOf(line: Line, report: Report): readonly Extent[] {
   const { clause } = report;
   const complement = childOf(tree, clause.predicate, "ccomp") ?? misreadComplement(line, clause);
   if (complement !== undefined)
-    return [...wordsBefore(line, report, complement), ...complementOf(line, report, complement)];
+    return [
+      ...wordsBefore(line, report, complement),
+      ...withCondition(line, report, complementOf(line, report, complement)),
+    ];
   const isAside =
     clause.relation === "parataxis" ||
     (isRelation(clause.relation, "advcl") &&
@@ -93,6 +96,17 @@ function complementOf(line: Line, report: Report, complement: number): readonly 
   return [{ first: opening.first, last: closing.last }];
 }
 
+/** "told them they could help [if they agreed]": a condition right behind the words belongs to them, whatever it hangs on. */
+function withCondition(line: Line, { first }: Report, stretches: readonly Extent[]): readonly Extent[] {
+  const { tree } = line.clauses;
+  const words = stretches.at(-1);
+  if (words === undefined || words.last < first) return stretches;
+  const behind = childrenOf(tree, first, "advcl")
+    .map((at) => extentOf(tree, at))
+    .find((extent) => extent.first === words.last + 1 && /^(?:if|unless)$/u.test(openingWord(line, extent)));
+  return behind ? [...stretches.slice(0, -1), { first: words.first, last: behind.last }] : stretches;
+}
+
 /**
  * Words of the complement that stand before the report though the tree ties them to its verb: [If the pact fails], Dahl
  * warned, trade will stop. [Under the pact], Dahl recalled, both must pay.
@@ -108,12 +122,12 @@ function wordsBefore(line: Line, { clause, first, last }: Report, complement: nu
     if (extent.last >= start) return [];
     const isCondition =
       isRelation(tokenAt(tree, at).relation, "advcl") &&
-      /^(?:if|unless|should)\b/u.test(openingWords(line, extent));
+      /^(?:if|unless|should)\b/u.test(openingWord(line, extent));
     return isCondition || isInserted ? [{ first: extent.first, last: withoutComma(line, extent) }] : [];
   });
 }
 
-const openingWords = ({ tokens }: Line, { first }: Extent): string => tokens[first]?.form.toLowerCase() ?? "";
+const openingWord = ({ tokens }: Line, { first }: Extent): string => tokens[first]?.form.toLowerCase() ?? "";
 const withoutComma = ({ tokens }: Line, { last }: Extent): number =>
   tokens[last]?.form === "," ? last - 1 : last;
 

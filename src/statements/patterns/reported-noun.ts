@@ -22,7 +22,7 @@ function findAt(scene: Scene, line: Line, noun: number): readonly Finding[] {
   const token = line.tokens[noun];
   const cue = token?.tag === "NOUN" ? line.nouns.get(token.lemma) : undefined;
   if (token === undefined || cue === undefined || quotationsIn(scene, token).length > 0) return [];
-  const told = speakerOf(line, noun);
+  const told = speakerOf(line, noun, cue);
   const said = told && contentOf(line, noun, told.verb, cue);
   if (told === undefined || said === undefined) return [];
   const content = toContents(scene, line, said.stretches);
@@ -52,8 +52,13 @@ interface Told {
   readonly verb: number | undefined;
 }
 
+/** Acts whose nouns mean words said also where somebody only has them: his threats, not his support. */
+const DOING: ReadonlySet<string> = new Set([
+  "urge", "accuse", "criticize", "deny", "threaten", "promise", "warn", "reject", "propose", "announce",
+]); // biome-ignore format: a list of words
+
 /** Whose words the noun names: the subject of "voiced concern", the owner of "Dahl’s call", the maker of "a call by Dahl". */
-function speakerOf(line: Line, noun: number): Told | undefined {
+function speakerOf(line: Line, noun: number, cue: NounCue): Told | undefined {
   const { tree } = line.clauses;
   const { relation, head } = tokenAt(tree, noun);
   const report = isRelation(relation, "obj") ? line.reports.find(({ first }) => first === head) : undefined;
@@ -64,7 +69,7 @@ function speakerOf(line: Line, noun: number): Told | undefined {
   const owners = childrenOf(tree, noun, "nmod").filter(
     (at) => tokenAt(tree, at).relation === "nmod:poss" || /^(?:by|from)$/u.test(prepositionOf(tree, at)),
   );
-  const subject = toSubject(line, owners);
+  const subject = DOING.has(cue.act) ? toSubject(line, owners) : undefined;
   return subject && subject.kind !== "unknown" ? { subject, verb: undefined } : undefined;
 }
 
