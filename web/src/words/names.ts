@@ -1,8 +1,9 @@
 import { states } from "../../../data/en/states.tsv";
 import type { ActorCard, StatementCard } from "../api/types.ts";
 
-/** Codes that stand for no state. */
+/** Codes that the table of states lacks. */
 const OTHERS: Readonly<Record<string, string>> = {
+  XKX: "Kosovo", // no code of ISO's own, and so not in the table of states
   UNO: "United Nations",
   EUR: "European Union",
   IGO: "international organisation",
@@ -12,7 +13,8 @@ const OTHERS: Readonly<Record<string, string>> = {
 };
 
 /** "NOR" → "Norway"; undefined for a code that names nobody. */
-export const codeName = (code: string): string | undefined => states[code] ?? OTHERS[code];
+export const codeName = (code: string): string | undefined =>
+  [states, OTHERS].find((names) => Object.hasOwn(names, code))?.[code];
 
 type Named = Pick<ActorCard, "name" | "kind" | "code" | "office">;
 
