@@ -28,7 +28,7 @@ export function hintedTrigger(
     mode: alike?.mode,
     frame: alike?.frame,
     contexts: alike?.contexts ?? [],
-    needs: 1,
+    needs: hint.share < 0.85 ? 2 : 1,
     governs: undefined,
   };
 }

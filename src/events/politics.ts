@@ -22,11 +22,16 @@ export function keepPolitical(drafts: readonly Draft[], sentences: number): read
   const isAbout = telling >= Math.max(LEAST_SENTENCES, sentences * MUCH_TELLING);
   return drafts.filter(
     (draft) =>
-      hasPolitics(draft, draft.trigger.needs) ||
-      isAnaphor(draft) ||
-      (isAbout && (hasSomebody(draft) || isTrusted(draft))),
+      (draft.type !== "COOPERATE" || hasAnybody(draft)) &&
+      (hasPolitics(draft, draft.trigger.needs) ||
+        isAnaphor(draft) ||
+        (isAbout && (hasSomebody(draft) || isTrusted(draft)))),
   );
 }
+
+/** Joint work is somebody's: the word alone is part of a name or of a theme. */
+const hasAnybody = ({ actors, recipients }: Draft): boolean =>
+  [...actors, ...recipients].some((each) => each.actors.length > 0);
 
 /** The network takes the word for an event, whoever takes part. */
 const isTrusted = ({ scene, at }: Draft): boolean => (hintedShare(scene, at) ?? 0) >= TRUSTED;

@@ -7,7 +7,7 @@ import { findAgreements } from "./agreements/find.ts";
 import type { RelationTools } from "./lexicon.ts";
 import { headIn, openPage, type Page, tokenOf } from "./page.ts";
 import { findReactions } from "./reactions/find.ts";
-import type { Relations, ToldEvent } from "./relation.ts";
+import type { Agreement, Relations, ToldEvent } from "./relation.ts";
 import { statementAround } from "./said-in.ts";
 import { findVerbalEvents } from "./verbal/find.ts";
 
@@ -26,9 +26,10 @@ export function findRelations(
   const page = openPage(analysis, actors, tools.events);
   const { told, saying } = joinVerbal(page, statements, events, tools);
   const agreements = findAgreements(page, tools.lexicon);
+  const done = told.filter(({ trigger }) => !isOfProvision(agreements, trigger));
   const reactions = findReactions(page, {
     statements,
-    events: told,
+    events: done,
     agreements,
     saying,
     text: page.text,
@@ -36,8 +37,16 @@ export function findRelations(
     speaking: tools.statements,
     triggers: tools.events.lexicon.triggers,
   });
-  return { events: told, agreements, reactions };
+  return { events: done, agreements, reactions };
 }
+
+/** What an agreement obliges to, and when, has not happened: "if one is attacked, the other will help". */
+const isOfProvision = (agreements: readonly Agreement[], span: Span): boolean =>
+  agreements.some(({ provisions }) =>
+    provisions.some(({ obligation, trigger, except }) =>
+      [obligation, trigger, except].some((part) => part !== undefined && covers(part, span)),
+    ),
+  );
 
 /** The events with those that are done by speaking in their places, each with the statement that alone tells it. */
 function joinVerbal(
