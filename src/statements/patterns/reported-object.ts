@@ -64,7 +64,7 @@ function contentOf(report: Report, found: readonly Argument[]): Found | undefine
     const said = takes(report, "infinitive") ? (infinitive ?? tied) : tied;
     if (said) return { extent: said.extent, object: object?.head };
   }
-  if (takes(report, "urge")) return object && infinitive && through(object, infinitive);
+  if (takes(report, "urge") && object && infinitive) return through(object, infinitive);
   if (takes(report, "naming") && object && predicate) return through(object, predicate);
   if (infinitive && takes(report, "infinitive") && !object)
     return { extent: infinitive.extent, object: undefined };
