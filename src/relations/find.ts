@@ -7,8 +7,10 @@ import { findAgreements } from "./agreements/find.ts";
 import type { RelationTools } from "./lexicon.ts";
 import { headIn, openPage, type Page, tokenOf } from "./page.ts";
 import { findReactions } from "./reactions/find.ts";
+import { openScope } from "./reactions/scope.ts";
 import type { Agreement, Relations, ToldEvent } from "./relation.ts";
 import { statementAround } from "./said-in.ts";
+import { indexBySpan } from "./span-index.ts";
 import { findVerbalEvents } from "./verbal/find.ts";
 
 /**
@@ -26,27 +28,25 @@ export function findRelations(
   const page = openPage(analysis, actors, tools.events);
   const { told, saying } = joinVerbal(page, statements, events, tools);
   const agreements = findAgreements(page, tools.lexicon);
-  const done = told.filter(({ trigger }) => !isOfProvision(agreements, trigger));
-  const reactions = findReactions(page, {
-    statements,
-    events: done,
-    agreements,
-    saying,
-    text: page.text,
-    lexicon: tools.lexicon,
-    speaking: tools.statements,
-    triggers: tools.events.lexicon.triggers,
-  });
+  const isDue = isOfProvision(agreements);
+  const done = told.filter(({ trigger }) => !isDue(trigger));
+  const reactions = findReactions(
+    page,
+    openScope(page, { statements, events: done, agreements, saying }, tools),
+  );
   return { events: done, agreements, reactions };
 }
 
 /** What an agreement obliges to, and when, has not happened: "if one is attacked, the other will help". */
-const isOfProvision = (agreements: readonly Agreement[], span: Span): boolean =>
-  agreements.some(({ provisions }) =>
-    provisions.some(({ obligation, trigger, except }) =>
-      [obligation, trigger, except].some((part) => part !== undefined && covers(part, span)),
+function isOfProvision(agreements: readonly Agreement[]): (span: Span) => boolean {
+  const parts = agreements.flatMap(({ provisions }) =>
+    provisions.flatMap(({ obligation, trigger, except }) =>
+      [obligation, trigger, except].flatMap((part) => part ?? []),
     ),
   );
+  const index = indexBySpan(parts, (part) => [part]);
+  return (span) => index.lastBefore(span.start + 1).some((part) => covers(part, span));
+}
 
 /** The events with those that are done by speaking in their places, each with the statement that alone tells it. */
 function joinVerbal(
@@ -57,13 +57,16 @@ function joinVerbal(
 ): { readonly told: readonly ToldEvent[]; readonly saying: ReadonlyMap<ToldEvent, Statement> } {
   const verbal = findVerbalEvents(page, statements, events, tools);
   const replaced = new Set(verbal.flatMap(({ instead }) => instead));
-  const denied = statements
-    .filter(({ act }) => act === "deny")
-    .flatMap((statement) => headsOf(page, statement));
+  const denials = statements.filter(({ act }) => act === "deny");
+  const denied = indexBySpan(
+    denials.flatMap((statement) => headsOf(page, statement)),
+    (head) => [head],
+  );
+  const around = statementAround(statements);
   const toTold = (event: Event): ToldEvent => ({
     ...event,
-    status: denied.some((head) => covers(event.trigger, head)) ? "denied" : event.status,
-    saidIn: statementAround(statements, event.trigger),
+    status: denied.startingIn(event.trigger).length > 0 ? "denied" : event.status,
+    saidIn: around(event.trigger),
   });
   const saying = new Map(verbal.map(({ event, statement }) => [toTold(event), statement]));
   const told = [...events.filter((event) => !replaced.has(event)).map(toTold), ...saying.keys()];

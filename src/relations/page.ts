@@ -19,12 +19,17 @@ export interface Place {
   readonly at: number;
 }
 
+/** In tokens. Nothing longer is prose; rules look at a sentence again and again, so that its length must be bounded. */
+const LONGEST_SENTENCE = 400;
+
 export function openPage(analysis: Analysis, actors: readonly Actor[], tools: EventTools): Page {
   const { text, published } = analysis.article;
   const isDay = published.basis !== "unknown" && published.value.length >= 10;
   return {
     text,
-    scenes: openScenes(analysis, actors, tools),
+    scenes: openScenes(analysis, actors, tools).filter(
+      ({ sentence }) => sentence.tokens.length <= LONGEST_SENTENCE,
+    ),
     actors,
     published: isDay ? published.value.slice(0, 10) : undefined,
   };

@@ -1,37 +1,36 @@
+import type { Scene } from "../../events/scene.ts";
 import { addDays } from "../../language/calendar.ts";
 import { type Known, unknown } from "../../text/known.ts";
-import { overlaps } from "../../text/span.ts";
 import type { RelationLexicon } from "../lexicon.ts";
 import type { Page } from "../page.ts";
 import type { Agreement, AgreementStatus, Provision } from "../relation.ts";
+import { withoutOverlaps } from "../span-index.ts";
 import { type AgreementDraft, tells, toDraft } from "./draft.ts";
 import { groupDrafts } from "./group.ts";
 import { findMentions } from "./mention.ts";
 import { distinct } from "./parties.ts";
 import { type Found, findDuties } from "./provisions.ts";
-import { settleParties } from "./settle-parties.ts";
+import { actorsOfPage, type PageActors, settleParties } from "./settle-parties.ts";
 
 /** The agreements that the page tells something about, each from all its mentions. */
 export function findAgreements(page: Page, lexicon: RelationLexicon): readonly Agreement[] {
   const drafts = findMentions(page, lexicon).map((mention) => toDraft(mention, page, lexicon));
   const groups = groupDrafts(drafts).filter((group) => group.some(tells));
-  return groups.map((group) => toAgreement(group, page, groups));
+  const surroundings = surroundingsOf(page, groups);
+  return groups.map((group) => toAgreement(group, page, surroundings));
 }
 
-function toAgreement(
-  group: readonly AgreementDraft[],
-  page: Page,
-  groups: readonly (readonly AgreementDraft[])[],
-): Agreement {
+function toAgreement(group: readonly AgreementDraft[], page: Page, surroundings: Surroundings): Agreement {
   const telling = group.filter(tells);
   const [first = group[0]] = group.filter(({ mention }) => mention.noun.counts !== "pointing");
   if (first === undefined) throw new RangeError("an agreement without mention");
   const { kind } = first.mention.noun;
-  const found = withoutRepeats([
-    ...group.flatMap(({ provisions }) => provisions),
-    ...dutiesOf(group, page, groups),
-  ]);
-  const parties = settleParties(group, found, page);
+  const told = group.flatMap(({ provisions }) => provisions);
+  const found = withoutOverlaps(
+    [...told, ...dutiesOf(group, page, surroundings)],
+    ({ obligation }) => obligation,
+  );
+  const parties = settleParties(group, found, surroundings.about);
   const known = (dates: readonly Known<string>[]): Known<string> =>
     dates.find(({ basis }) => basis !== "unknown") ?? unknown;
   return {
@@ -45,9 +44,10 @@ function toAgreement(
     provisions: found.map((each): Provision => ({ ...each, obliged: each.obliged ?? parties })),
     called: [],
     reason: undefined,
-    evidence: telling
-      .map(({ evidence }) => evidence)
-      .filter((span, at, all) => all.findIndex((other) => overlaps(other, span)) === at),
+    evidence: withoutOverlaps(
+      telling.map(({ evidence }) => evidence),
+      (span) => span,
+    ),
   };
 }
 
@@ -80,30 +80,43 @@ function statusOf(
   return found.length > 0 || group.some(({ date }) => date.basis !== "unknown") ? "in-force" : "unknown";
 }
 
+/** What is asked of the page for each agreement, made once. */
+interface Surroundings {
+  readonly about: PageActors;
+  readonly scenes: ReadonlyMap<number, Scene>;
+  /** The agreements that are named in a sentence. */
+  readonly named: ReadonlyMap<number, ReadonlySet<readonly AgreementDraft[]>>;
+}
+
+function surroundingsOf(
+  { scenes, actors }: Page,
+  groups: readonly (readonly AgreementDraft[])[],
+): Surroundings {
+  const named = new Map<number, Set<readonly AgreementDraft[]>>();
+  for (const group of groups)
+    for (const { mention } of group)
+      named.set(mention.scene.index, (named.get(mention.scene.index) ?? new Set()).add(group));
+  return {
+    about: actorsOfPage(actors),
+    scenes: new Map(scenes.map((scene) => [scene.index, scene])),
+    named,
+  };
+}
+
 /** Duties in the sentence of a mention, and in the two behind it that no other agreement is named in. */
 function dutiesOf(
   group: readonly AgreementDraft[],
-  { scenes, text }: Page,
-  groups: readonly (readonly AgreementDraft[])[],
+  { text }: Page,
+  { scenes, named }: Surroundings,
 ): readonly Found[] {
-  const others = new Set(
-    groups
-      .filter((other) => other !== group)
-      .flatMap((other) => other.map(({ mention }) => mention.scene.index)),
-  );
   const done = new Set<number>();
   return group.filter(tells).flatMap(({ mention }) =>
     [0, 1, 2].flatMap((step) => {
-      const scene = scenes.find(({ index }) => index === mention.scene.index + step);
-      if (scene === undefined || done.has(scene.index) || others.has(scene.index)) return [];
+      const scene = scenes.get(mention.scene.index + step);
+      if (scene === undefined || done.has(scene.index)) return [];
+      if ([...(named.get(scene.index) ?? [])].some((other) => other !== group)) return [];
       done.add(scene.index);
       return findDuties(mention, scene, text);
     }),
   );
 }
-
-/** Of several that overlap, the first. */
-const withoutRepeats = (found: readonly Found[]): readonly Found[] =>
-  found.filter(
-    ({ obligation }, at) => found.findIndex((other) => overlaps(other.obligation, obligation)) === at,
-  );

@@ -5,13 +5,18 @@ export function groupDrafts(drafts: readonly AgreementDraft[]): readonly (readon
   const groups: AgreementDraft[][] = [];
   let last: AgreementDraft[] | undefined;
   for (const draft of drafts) {
-    const same = isPointing(draft) ? nearest(last, draft) : groups.findLast((group) => isSame(group, draft));
+    const same = isPointing(draft)
+      ? nearest(last, draft)
+      : groups.slice(-REACH).findLast((group) => isSame(group, draft));
     if (same) same.push(draft);
     else if (!isPointing(draft)) groups.push([draft]);
     last = same ?? (isPointing(draft) ? last : groups.at(-1));
   }
   return groups;
 }
+
+/** How many agreements back, and mentions of each, one is looked for. */
+const REACH = 40;
 
 const isPointing = ({ mention }: AgreementDraft): boolean => mention.noun.counts === "pointing";
 
@@ -25,7 +30,8 @@ function nearest(last: AgreementDraft[] | undefined, draft: AgreementDraft): Agr
 }
 
 /** The same agreement: the same noun or a more general one that points back, without another name or date. */
-function isSame(group: readonly AgreementDraft[], draft: AgreementDraft): boolean {
+function isSame(all: readonly AgreementDraft[], draft: AgreementDraft): boolean {
+  const group = all.slice(0, REACH);
   const [first] = group;
   if (first === undefined) return false;
   const [a, b] = [bareName(first.name), bareName(draft.name)];

@@ -1,6 +1,5 @@
 import type { Actor } from "../../actors/actor.ts";
 import { isPolitical } from "../../events/scene.ts";
-import type { Page } from "../page.ts";
 import type { AgreementDraft } from "./draft.ts";
 import { distinct } from "./parties.ts";
 import type { Found } from "./provisions.ts";
@@ -12,18 +11,18 @@ import type { Found } from "./provisions.ts";
 export function settleParties(
   group: readonly AgreementDraft[],
   found: readonly Found[],
-  { actors }: Page,
+  { body, states: all }: PageActors,
 ): readonly Actor[] {
   const kind = group[0]?.mention.noun.kind;
   const named = distinct(group.flatMap(({ parties }) => parties));
   if (kind === "sanctions") return named;
-  if (kind === "resolution") return bodiesOf(named, actors);
+  if (kind === "resolution") return bodiesOf(named, body);
   if (codesOf(named) > 1) return named;
   const obliged = distinct([...named, ...found.flatMap((each) => each.obliged ?? [])]);
   if (codesOf(obliged) > 1) return obliged;
   if (obliged.some(({ kind: each }) => each === "igo")) return obliged;
   if (kind === "ceasefire" && codesOf(obliged) > 0) return obliged;
-  const states = statesOf(actors).filter((state) => !obliged.some(({ code }) => code === state.code));
+  const states = all.filter((state) => !obliged.some(({ code }) => code === state.code));
   return [...obliged, ...states].slice(0, Math.max(2, obliged.length));
 }
 
@@ -33,11 +32,25 @@ const ABOUT = 2;
 const codesOf = (actors: readonly Actor[]): number => new Set(actors.map(({ code }) => code)).size;
 
 /** The international body among those who adopt, or else on the page; else those who adopt. */
-function bodiesOf(named: readonly Actor[], actors: readonly Actor[]): readonly Actor[] {
-  const isBody = ({ kind, sector }: Actor): boolean => kind === "igo" || sector === "LEG";
-  const [body] = [...named, ...actors].filter(isBody);
+function bodiesOf(named: readonly Actor[], onPage: Actor | undefined): readonly Actor[] {
+  const body = named.find(isBody) ?? onPage;
   return body ? [body] : named;
 }
+
+const isBody = ({ kind, sector }: Actor): boolean => kind === "igo" || sector === "LEG";
+
+/** Whom a page is about, for agreements that name nobody. */
+export interface PageActors {
+  /** The international body or parliament that is named first. */
+  readonly body: Actor | undefined;
+  /** One for each code, the most named first. */
+  readonly states: readonly Actor[];
+}
+
+export const actorsOfPage = (actors: readonly Actor[]): PageActors => ({
+  body: actors.find(isBody),
+  states: statesOf(actors),
+});
 
 /** States of the page by how often they are named, one for each code. */
 function statesOf(actors: readonly Actor[]): readonly Actor[] {

@@ -1,10 +1,12 @@
 import { textOf } from "../../language/arguments.ts";
 import { childrenOf, tokenAt } from "../../language/tree.ts";
 import type { Statement } from "../../statements/statement.ts";
+import { overlaps } from "../../text/span.ts";
 import { type Page, type Place, wordIn } from "../page.ts";
 import type { Happening, Reaction } from "../relation.ts";
-import { isSameSpeaker, namedAt, type Scope } from "./named.ts";
+import { namedAt, saidByOther } from "./named.ts";
 import { evidenceFor, indexOf } from "./names.ts";
+import type { Scope } from "./scope.ts";
 
 const ANSWERING = /^(?:reply|respond|answer|retort|counter|riposte|rejoin|react)$/u;
 const IN_ANSWER = /^in (?:reply|response|answer|return)$/u;
@@ -60,10 +62,8 @@ function namedBy(
 }
 
 /** What another said last, so many sentences back at most. */
-function last(page: Page, statement: Statement, { statements }: Scope, reach: number): Statement | undefined {
-  const before = statements
-    .slice(0, statements.indexOf(statement))
-    .findLast((other) => !isSameSpeaker(other, statement));
+function last(page: Page, statement: Statement, scope: Scope, reach: number): Statement | undefined {
+  const before = saidByOther(statement, scope);
   return before !== undefined && indexOf(page, statement) - indexOf(page, before) <= reach
     ? before
     : undefined;
@@ -71,15 +71,20 @@ function last(page: Page, statement: Statement, { statements }: Scope, reach: nu
 
 const QUESTION = /^(?:Q|QUESTION|Question)\b/u;
 
+/** Characters of the longest question, with what stands between it and the answer. */
+const LONGEST = 2000;
+
 /** In a transcript: what the question told as said. */
-function questionOf(statement: Statement, { statements, text }: Scope): Statement | undefined {
+function questionOf(statement: Statement, scope: Scope): Statement | undefined {
   const [first] = statement.content;
   if (first === undefined || statement.cue !== undefined) return undefined;
-  const start = text.lastIndexOf("\n\n", first.start);
-  const before = start < 0 ? -1 : text.lastIndexOf("\n\n", start - 1);
-  const paragraph = text.slice(before < 0 ? 0 : before + 2, Math.max(start, 0));
-  if (start < 0 || !(QUESTION.test(paragraph) || /\?["”’]?$/u.test(paragraph.trim()))) return undefined;
-  return statements.findLast(
-    (other) => other !== statement && other.content.some((span) => span.start > before && span.end <= start),
-  );
+  const from = Math.max(0, first.start - LONGEST);
+  const paragraphs = scope.text.slice(from, first.start).split("\n\n");
+  const question = paragraphs.at(-2);
+  if (question === undefined || !(QUESTION.test(question) || /\?["”’]?$/u.test(question.trim())))
+    return undefined;
+  const end = first.start - (paragraphs.at(-1)?.length ?? 0) - "\n\n".length;
+  const asked = { start: end - question.length, end };
+  const before = saidByOther(statement, scope);
+  return before?.content.some((span) => overlaps(span, asked)) ? before : undefined;
 }

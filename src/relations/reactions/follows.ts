@@ -2,10 +2,11 @@ import type { Scene } from "../../events/scene.ts";
 import { prepositionOf } from "../../language/arguments.ts";
 import { ancestorsOf, isRelation, isUnder, spanOf, tokenAt } from "../../language/tree.ts";
 import type { Statement } from "../../statements/statement.ts";
-import { covers, overlaps, type Span } from "../../text/span.ts";
+import { overlaps, type Span } from "../../text/span.ts";
 import type { Page } from "../page.ts";
 import type { Happening, Reaction, ToldEvent } from "../relation.ts";
-import { type Scope, toEnd } from "./named.ts";
+import { toEnd } from "./named.ts";
+import type { Scope } from "./scope.ts";
 
 /** An event of a sentence, and the place of its word. */
 interface Here {
@@ -16,7 +17,7 @@ interface Here {
 /** Acts that a sentence puts behind others: recalled its envoy hours [after] the navy seized two ships. */
 export function findFollowing(page: Page, scope: Scope): readonly Reaction[] {
   return page.scenes.flatMap((scene) => {
-    const here = eventsIn(scene, scope.events);
+    const here = eventsIn(scene, scope);
     return here.flatMap((cause) => {
       const tie = tieOf(scene, cause.at, scope);
       const effect = tie && effectOf(scene, tie.at, here, scope);
@@ -36,9 +37,8 @@ const isSameActor = (effect: Happening, { actors }: ToldEvent): boolean =>
 const isInner = ({ clauses: { tree } }: Scene, at: number, tie: number, here: readonly Here[]): boolean =>
   here.some(({ at: other }) => other !== at && isUnder(tree, at, other) && isUnder(tree, other, tie));
 
-const eventsIn = ({ sentence }: Scene, events: readonly ToldEvent[]): readonly Here[] =>
-  events.flatMap((event) => {
-    if (!overlaps(sentence, event.trigger)) return [];
+const eventsIn = ({ sentence }: Scene, { done }: Scope): readonly Here[] =>
+  done.startingIn(sentence).flatMap((event) => {
     const at = sentence.tokens.findIndex((token) => overlaps(token, event.trigger));
     return at < 0 ? [] : [{ event, at }];
   });
@@ -70,7 +70,7 @@ function effectOf(scene: Scene, tie: number, here: readonly Here[], scope: Scope
     const word: Span = tokenAt(tree, place);
     const event = here.find(({ at }) => at === place && !isUnder(tree, at, tie));
     if (event) return toEnd(event.event, scope);
-    const statement = scope.statements.find(({ cue }) => cue !== undefined && overlaps(cue, word));
+    const statement = scope.said.at(word).find(({ cue }) => cue !== undefined && overlaps(cue, word));
     if (statement) return toldFirst(statement, scope);
     const carried = here.find(
       ({ at }) =>
@@ -84,7 +84,8 @@ function effectOf(scene: Scene, tie: number, here: readonly Here[], scope: Scope
 }
 
 /** What a plain report tells goes before the report: announced that it is [leaving], after. */
-function toldFirst(statement: Statement, { events, saying }: Scope): Happening {
-  if ([...saying.values()].includes(statement)) return statement;
-  return events.find(({ trigger }) => statement.content.some((span) => covers(span, trigger))) ?? statement;
+function toldFirst(statement: Statement, { done, doing }: Scope): Happening {
+  if (doing.has(statement)) return statement;
+  const [first] = statement.content.flatMap((span) => done.startingIn(span));
+  return first ?? statement;
 }

@@ -1,31 +1,17 @@
-import type { EventLexicon } from "../../events/lexicon.ts";
-import type { StatementLexicon } from "../../statements/lexicon.ts";
 import type { Statement } from "../../statements/statement.ts";
 import { covers, overlaps, type Span, slice } from "../../text/span.ts";
-import type { RelationLexicon } from "../lexicon.ts";
 import { type Place, tokenOf } from "../page.ts";
 import type { Agreement, Happening, ToldEvent } from "../relation.ts";
-
-/** What is known of the page when ties are looked for; all lists are in page order. */
-export interface Scope {
-  readonly text: string;
-  readonly statements: readonly Statement[];
-  readonly events: readonly ToldEvent[];
-  readonly agreements: readonly Agreement[];
-  /** The statement by which a verbal act is done, by the event that it makes. */
-  readonly saying: ReadonlyMap<ToldEvent, Statement>;
-  readonly lexicon: RelationLexicon;
-  readonly speaking: StatementLexicon;
-  readonly triggers: EventLexicon["triggers"];
-}
+import type { Scope } from "./scope.ts";
 
 /** Whose words or act name something: that is not what they name. */
 export type Namer = Statement | ToldEvent;
 
 /**
  * What the noun at a place names, the first that is found: the statement or event whose word it is; an earlier one whose
- * word is of its family (recalled: [the recall]) or that is told there again; an agreement; an earlier statement whose act it may stand for (urged:
- * [the appeal]); an earlier event of its type, or of any for "the step"; one whose words hold the noun.
+ * word is of its family (recalled: [the recall]) or that is told there again; an agreement; an earlier statement whose act
+ * it may stand for (urged: [the appeal]); an earlier event of its type, or of any for "the step"; one whose words hold the
+ * noun.
  */
 export function namedAt(place: Place, scope: Scope, from: Namer): Happening | undefined {
   const lemma = tokenOf(place).lemma.toLowerCase();
@@ -39,16 +25,12 @@ export function namedAt(place: Place, scope: Scope, from: Namer): Happening | un
 type Way = (lemma: string, word: Span, scope: Scope, from: Namer) => Happening | undefined;
 
 const WAYS: readonly Way[] = [
-  (_lemma, word, { statements }, from) =>
-    statements.find((each) => each !== from && each.cue !== undefined && overlaps(each.cue, word)),
+  (_lemma, word, { said }, from) =>
+    said.at(word).find((each) => each !== from && each.cue !== undefined && overlaps(each.cue, word)),
   (_lemma, word, scope, from) =>
-    scope.events.find(
-      (event) =>
-        !isOf(event, from, scope) &&
-        !scope.saying.has(event) &&
-        event.trigger.end <= word.start &&
-        event.evidence.slice(1).some((span) => covers(span, word)),
-    ),
+    scope.toldAgain
+      .lastBefore(word.start + 1)
+      .find((event) => !isOf(event, from, scope) && !scope.saying.has(event) && isToldAgain(event, word)),
   (lemma, word, scope, from) => {
     const statement = saidBefore(word, scope, from).findLast(
       ({ cue }) => cue !== undefined && isKin(lemma, slice(scope.text, cue)),
@@ -60,7 +42,7 @@ const WAYS: readonly Way[] = [
   },
   (_lemma, word, scope, from) => {
     if ("act" in from && from.act === "deny") return undefined; // what it denies did not happen
-    const own = scope.events.find((event) => !isOf(event, from, scope) && overlaps(event.trigger, word));
+    const own = scope.done.at(word).find((event) => !isOf(event, from, scope));
     return own && toEnd(own, scope);
   },
   (lemma, word, scope) => agreementNamed(lemma, word, scope),
@@ -70,9 +52,7 @@ const WAYS: readonly Way[] = [
   },
   (lemma, word, scope, from) => {
     const types = new Set(scope.triggers.get(`${lemma}/NOUN`)?.map(({ type }) => type));
-    const earlier = doneBefore(word, scope, from).filter(({ type }) => types.has(type));
-    const again = earlier.findLast(({ evidence }) => evidence.slice(1).some((span) => covers(span, word)));
-    const found = again ?? earlier.at(-1);
+    const found = doneBefore(word, scope, from).findLast(({ type }) => types.has(type));
     return found && toEnd(found, scope);
   },
   (lemma, word, scope, from) =>
@@ -84,29 +64,35 @@ const WAYS: readonly Way[] = [
   (lemma, word, scope, from) => {
     const holds = (span: Span): boolean => span.end <= word.start && hasWord(slice(scope.text, span), lemma);
     const event = doneBefore(word, scope, from).findLast(
-      (each) => !scope.saying.has(each) && each.evidence.some(holds),
+      (each) => !scope.saying.has(each) && each.evidence.slice(0, MENTIONS).some(holds),
     );
-    return event ?? saidBefore(word, scope, from).findLast(({ content }) => content.some(holds));
+    return (
+      event ?? saidBefore(word, scope, from).findLast(({ content }) => content.slice(0, MENTIONS).some(holds))
+    );
   },
 ];
+
+/** How many mentions of one event, or stretches of one statement, are looked through. */
+const MENTIONS = 4;
+
+/** A later mention of the event holds the word. */
+const isToldAgain = ({ trigger, evidence }: ToldEvent, word: Span): boolean =>
+  trigger.end <= word.start && evidence.slice(1).some((span) => covers(span, word));
 
 /** Where one act is both, the statement is the end of the tie. */
 export const toEnd = (event: ToldEvent, { saying }: Scope): Happening => saying.get(event) ?? event;
 
-export const isSameSpeaker = (a: Statement, b: Namer): boolean =>
+const isSameSpeaker = (a: Statement, b: Namer): boolean =>
   a.speaker.actors.length > 0 && a.speaker.actors.some((actor) => actorsOf(b).includes(actor));
 
 const actorsOf = (namer: Namer): Statement["speaker"]["actors"] =>
   "speaker" in namer ? namer.speaker.actors : namer.actors;
 
-const saidBefore = ({ start }: Span, { statements }: Scope, from: Namer): readonly Statement[] =>
-  statements.filter(
-    (each) =>
-      each !== from && (each.cue?.start ?? each.content[0]?.start ?? 0) < start && !isSameSpeaker(each, from),
-  );
+const saidBefore = ({ start }: Span, { said }: Scope, from: Namer): readonly Statement[] =>
+  said.lastBefore(start).filter((each) => each !== from && !isSameSpeaker(each, from));
 
 const doneBefore = ({ start }: Span, scope: Scope, from: Namer): readonly ToldEvent[] =>
-  scope.events.filter((event) => event.trigger.end <= start && !isOf(event, from, scope));
+  scope.done.lastBefore(start).filter((event) => event.trigger.end <= start && !isOf(event, from, scope));
 
 const isOf = (event: ToldEvent, from: Namer, { saying }: Scope): boolean =>
   event === from || saying.get(event) === from;
@@ -121,11 +107,12 @@ function laterOf(statement: Statement | undefined, end: Happening | undefined): 
 }
 
 /** An agreement that is called so, or any for "the text". */
-function agreementNamed(lemma: string, word: Span, { agreements, lexicon }: Scope): Agreement | undefined {
+function agreementNamed(lemma: string, word: Span, { agreed, lexicon }: Scope): Agreement | undefined {
   const noun = lexicon.agreementNouns.get(lemma);
   if (noun === undefined) return undefined;
-  const told = agreements.filter(({ evidence }) => evidence.some(({ start }) => start <= word.end));
-  return told.findLast(({ name }) => noun.counts === "pointing" || name.toLowerCase().includes(lemma));
+  return agreed
+    .lastBefore(word.end + 1)
+    .findLast(({ name }) => noun.counts === "pointing" || name.toLowerCase().includes(lemma));
 }
 
 /** How many letters two words of one family share at least: seized, seizure. */
@@ -146,3 +133,11 @@ const hasWord = (words: string, lemma: string): boolean =>
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .some((word) => word === lemma || word === `${lemma}s`);
+
+/** What another speaker said last before a statement. */
+export const saidByOther = (statement: Statement, { statements, order }: Scope): Statement | undefined => {
+  const at = order.get(statement) ?? 0;
+  return statements.slice(Math.max(0, at - OTHERS), at).findLast((other) => !isSameSpeaker(other, statement));
+};
+/** How many statements of one speaker in a row are passed over. */
+const OTHERS = 20;

@@ -6,7 +6,8 @@ import type { Statement } from "../../statements/statement.ts";
 import { covers, overlaps, type Span } from "../../text/span.ts";
 import { headIn, type Page, type Place, wordIn } from "../page.ts";
 import type { Happening, Reaction, ToldEvent } from "../relation.ts";
-import { isSameSpeaker, namedAt, type Scope } from "./named.ts";
+import { namedAt, saidByOther } from "./named.ts";
+import type { Scope } from "./scope.ts";
 
 /** Acts that take a position on something: what their words name first is what they answer. */
 const JUDGING: ReadonlySet<Statement["act"]> = new Set([
@@ -43,7 +44,7 @@ function namedIn(page: Page, statement: Statement, scope: Scope): Happening | un
       const { tag, form } = tokenAt(head.scene.clauses.tree, at);
       const named =
         tag === "PRON" && /^(?:this|that)$/iu.test(form)
-          ? before(statement, scope)
+          ? saidByOther(statement, scope)
           : tag === "NOUN"
             ? namedAt({ scene: head.scene, at }, scope, statement)
             : undefined;
@@ -72,20 +73,13 @@ function nounsOf({ scene, at }: Place, words: Span): readonly number[] {
   return places.filter((place) => covers(words, tokenAt(tree, place)));
 }
 
-/** What another speaker said last before it. */
-function before(statement: Statement, { statements }: Scope): Statement | undefined {
-  return statements
-    .slice(0, statements.indexOf(statement))
-    .findLast((other) => !isSameSpeaker(other, statement));
-}
-
 /** What a denial denies is what another said shortly before. */
 function deniedBy(page: Page, statement: Statement, scope: Scope): Statement | undefined {
   const place = statement.act === "deny" && statement.cue ? wordIn(page, statement.cue) : undefined;
   const lemma = place?.scene.sentence.tokens[place.at]?.lemma ?? "";
   if (scope.speaking.verbs.get(lemma)?.some(({ act }) => act === "deny" || act === "reject") !== true)
     return undefined;
-  const said = before(statement, scope);
+  const said = saidByOther(statement, scope);
   if (said === undefined || !/^(?:accuse|state|criticize)$/u.test(said.act)) return undefined;
   return indexOf(page, statement) - indexOf(page, said) <= NEAR ? said : undefined;
 }
@@ -99,12 +93,9 @@ function judgedEvent(page: Page, { act, cue, content }: Statement, scope: Scope)
   if (!VALUING.has(act) || place === undefined) return undefined;
   const lemma = tokenAt(place.scene.clauses.tree, place.at).lemma.toLowerCase();
   if (scope.speaking.verbs.get(lemma)?.some((each) => !VALUING.has(each.act)) === true) return undefined;
-  return scope.events.find(
-    (event) =>
-      !scope.saying.has(event) &&
-      !overlaps(event.trigger, cue ?? event.trigger) &&
-      content.some((span) => covers(span, event.trigger)),
-  );
+  return content
+    .flatMap((span) => scope.done.startingIn(span))
+    .find((event) => !scope.saying.has(event) && !overlaps(event.trigger, cue ?? event.trigger));
 }
 
 /** The sentence that a statement begins in. */

@@ -4,6 +4,7 @@ import { overlaps } from "../../text/span.ts";
 import type { VerbalAct } from "../lexicon.ts";
 import { headIn, type Page, tokenOf } from "../page.ts";
 import { isOnlySaid } from "../said-in.ts";
+import type { EventIndex } from "./event-index.ts";
 
 /** Acts whose content is wanted, promised, threatened or refused, and so has not happened. */
 const UNDONE: ReadonlySet<VerbalAct["type"]> = new Set(["REQUEST", "REJECT", "THREATEN", "AGREE"]);
@@ -16,11 +17,13 @@ export function complementsOf(
   page: Page,
   statement: Statement,
   { type }: VerbalAct,
-  events: readonly Event[],
+  { byTrigger }: EventIndex,
 ): readonly Event[] {
   if (!UNDONE.has(type)) return [];
   const heads = statement.content.flatMap((span) => headIn(page, span) ?? []);
-  const said = events.filter((event) => isOnlySaid(event, statement));
+  const said = statement.content
+    .flatMap((span) => byTrigger.startingIn(span))
+    .filter((event) => isOnlySaid(event, statement));
   const atHead = said.filter((event) => heads.some((head) => overlaps(tokenOf(head), event.trigger)));
   const open = said.filter(({ status }) => status === "hypothetical" || status === "announced");
   return [...new Set([...atHead, ...open])];

@@ -4,11 +4,13 @@ import { evidenceOf } from "../../events/evidence.ts";
 import { modesOf } from "../../events/plover.ts";
 import type { Statement } from "../../statements/statement.ts";
 import { unknown } from "../../text/known.ts";
-import { covers, overlaps, type Span } from "../../text/span.ts";
+import { covers, type Span } from "../../text/span.ts";
 import { conditionsOf } from "../conditions.ts";
 import type { RelationTools, VerbalAct } from "../lexicon.ts";
 import { headIn, type Page, type Place, wordIn } from "../page.ts";
+import { indexBySpan } from "../span-index.ts";
 import { complementsOf } from "./complement.ts";
+import type { EventIndex } from "./event-index.ts";
 import { modeOf } from "./mode.ts";
 import { isAimed, targetsOf } from "./targets.ts";
 import { triggerOf } from "./trigger.ts";
@@ -29,11 +31,15 @@ export function findVerbalEvents(
   tools: RelationTools,
 ): readonly VerbalEvent[] {
   const taken = new Set<string>();
+  const index: EventIndex = {
+    byTrigger: indexBySpan(events, ({ trigger }) => [trigger]),
+    byEvidence: indexBySpan(events, ({ evidence }) => evidence),
+  };
   return statements.flatMap((statement) => {
     const act = tools.lexicon.verbalActs.get(statement.act);
     const trigger = act && triggerOf(page, statement, tools.statements);
     if (act === undefined || trigger === undefined) return [];
-    const found = toVerbalEvent(page, statement, act, trigger, events);
+    const found = toVerbalEvent(page, statement, act, trigger, index);
     const key = `${found?.event.type} ${found?.event.trigger.start}`; // two statements of one cue are one act
     if (found === undefined || taken.has(key)) return [];
     taken.add(key);
@@ -46,16 +52,16 @@ function toVerbalEvent(
   statement: Statement,
   act: VerbalAct,
   trigger: Span,
-  events: readonly Event[],
+  index: EventIndex,
 ): VerbalEvent | undefined {
   const place = wordIn(page, trigger);
   if (place === undefined) return undefined;
-  const same = events.filter((event) => overlaps(event.trigger, trigger));
+  const same = index.byTrigger.at(trigger);
   const [first] = same;
-  const complements = complementsOf(page, statement, act, events).filter((event) => !same.includes(event));
+  const complements = complementsOf(page, statement, act, index).filter((event) => !same.includes(event));
   const [complement] = complements;
   const actors = actorsOf(statement, first);
-  const recipients = targetsOf(page, statement, events, first).filter((actor) => !actors.includes(actor));
+  const recipients = targetsOf(page, statement, index, first).filter((actor) => !actors.includes(actor));
   const isClear = recipients.length > 0 || act.type === "THREATEN" || isAimed(page, statement);
   if (first === undefined && !isClear) return undefined; // a threat is aimed at somebody, told or not
   const plain = first ?? plainEvent(act, trigger, place, statement);

@@ -6,6 +6,7 @@ import { isRelation, tokenAt } from "../../language/tree.ts";
 import type { Statement } from "../../statements/statement.ts";
 import { covers, type Span, slice } from "../../text/span.ts";
 import { type Page, type Place, wordIn } from "../page.ts";
+import type { EventIndex } from "./event-index.ts";
 
 /**
  * Whom a verbal act is aimed at, the first that is known: the targets of the statement; the object of its cue: criticised
@@ -15,7 +16,7 @@ import { type Page, type Place, wordIn } from "../page.ts";
 export function targetsOf(
   page: Page,
   statement: Statement,
-  events: readonly Event[],
+  events: EventIndex,
   same: Event | undefined,
 ): readonly Actor[] {
   const ways = [
@@ -60,16 +61,14 @@ const isInCue = ({ text }: Page, cue: Span, preposition: string): boolean =>
 /** Those who did what the words name. */
 function doersJudged(
   { content }: Statement,
-  events: readonly Event[],
+  { byEvidence }: EventIndex,
   same: Event | undefined,
 ): readonly Actor[] {
-  const judged = events.find(
-    (event) =>
-      event !== same &&
-      event.actors.length > 0 &&
-      event.evidence.some((span) => content.some((words) => covers(words, span))),
-  );
-  return judged?.actors ?? [];
+  for (const words of content)
+    for (const event of byEvidence.startingIn(words))
+      if (event !== same && event.actors.length > 0 && event.evidence.some((span) => covers(words, span)))
+        return event.actors;
+  return [];
 }
 
 /** The first actor of the words who is a subject or owner of something. */

@@ -12,10 +12,10 @@ export function triggerOf(page: Page, statement: Statement, lexicon: StatementLe
   const [first] = statement.content;
   if (first === undefined) return undefined;
   for (const span of statement.content) {
-    const words = page.text.slice(span.start, span.end).toLowerCase();
+    const words = page.text.slice(span.start, span.end);
     for (const [phrase, act] of lexicon.actWords) {
-      const at = act === statement.act ? ` ${words} `.search(new RegExp(`\\b${phrase}\\b`, "u")) : -1;
-      if (at >= 0) return { start: span.start + at - 1, end: span.start + at - 1 + phrase.length };
+      const found = act === statement.act ? new RegExp(`\\b${phrase}\\b`, "iu").exec(words) : null;
+      if (found) return { start: span.start + found.index, end: span.start + found.index + found[0].length };
     }
   }
   const head = headIn(page, first);
