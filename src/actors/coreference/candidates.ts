@@ -5,7 +5,7 @@ import { agrees, countBefore, type Referent } from "./referent.ts";
 
 /** So many sentences back a pronoun's referent is looked for. */
 const WINDOW = 8;
-const MOST_CANDIDATES = 24;
+const MOST_CANDIDATES = 16;
 /** So many phrases are looked at on either side, which only a list of names in one sentence comes near. */
 const MOST_PHRASES = 200;
 

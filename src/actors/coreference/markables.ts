@@ -100,7 +100,8 @@ function toNominal(tree: Tree, at: number, lexicon: ReferenceLexicon): Draft {
   const known = lexicon.nounKinds.get(lemma.toLowerCase());
   const determiner = childrenOf(tree, at, "det", "nmod:poss")[0];
   return {
-    ...blank(tree, nounPhraseOf(tree, at), at),
+    // The phrase of a thing is never shown, and finding its ends takes time.
+    ...blank(tree, known ? nounPhraseOf(tree, at) : { first: at, last: at }, at),
     form: "nominal",
     kind: known?.kind ?? "",
     words: [lemma.toLowerCase()],

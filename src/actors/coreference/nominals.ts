@@ -7,10 +7,13 @@ export type MarkableAt = (sentence: number, head: number) => Markable | undefine
 
 /** Indexes markables by their heads; coordinations, which share theirs, are left out. */
 export function indexHeads(all: readonly Markable[]): MarkableAt {
-  const index = new Map<string, Markable>();
-  for (const markable of all)
-    if (markable.members.length === 0) index.set(`${markable.sentence} ${markable.head}`, markable);
-  return (sentence, head) => index.get(`${sentence} ${head}`);
+  const bySentence: Map<number, Markable>[] = [];
+  for (const markable of all) {
+    if (markable.members.length > 0) continue;
+    bySentence[markable.sentence] ??= new Map();
+    bySentence[markable.sentence]?.set(markable.head, markable);
+  }
+  return (sentence, head) => bySentence[sentence]?.get(head);
 }
 
 /**
@@ -52,6 +55,11 @@ export function toRoleIndex(): RoleIndex {
   return {
     add: (referent, words, sentence) => {
       for (const word of words) {
+        const last = index.get(word)?.at(-1);
+        if (last?.referent === referent) {
+          last.sentence = sentence;
+          continue;
+        }
         const bearers = (index.get(word) ?? []).filter((bearer) => bearer.referent !== referent);
         index.set(word, [...bearers, { referent, sentence }].slice(-MOST_BEARERS));
       }
