@@ -13,9 +13,10 @@ import { useAnswer } from "../api/use-answer.ts";
 import { useList } from "../api/use-list.ts";
 import { DayChart } from "../parts/day-chart.tsx";
 import { Choice, Day, Filters, Who } from "../parts/fields.tsx";
+import { Finding } from "../parts/finding.tsx";
 import { FindingList } from "../parts/finding-list.tsx";
 import { addressOf, type Place } from "../place/place.ts";
-import { toShortDay } from "../words/days.ts";
+import { addDays, toShortDay } from "../words/days.ts";
 import { actNames, countOf, eventStatuses, eventTypes } from "../words/labels.ts";
 
 const FIRST = "30";
@@ -32,7 +33,7 @@ export function TodayView({ place }: { readonly place: Place }): JSX.Element {
       </header>
       <Narrowing place={place} />
       <Chart place={place} lastDay={overview.answer?.lastDay ?? null} />
-      <Columns place={place} />
+      <Columns place={place} lastDay={overview.answer?.lastDay ?? null} />
     </>
   );
 }
@@ -107,10 +108,17 @@ function Chart({
   );
 }
 
-function Columns({ place }: { readonly place: Place }): JSX.Element {
+function Columns({
+  place,
+  lastDay,
+}: {
+  readonly place: Place;
+  readonly lastDay: string | null;
+}): JSX.Element {
   const asked = askedOf(place);
   const statements = useList<StatementCard>(pathOf(["statements"], { ...asked.statements, limit: FIRST }));
-  const events = useList<EventCard>(pathOf(["events"], { ...asked.events, limit: FIRST }));
+  const until = place.query.until ?? lastDay ?? undefined;
+  const events = useList<EventCard>(pathOf(["events"], { ...asked.events, until, limit: FIRST }));
   const answers = useAnswers(place);
   return (
     <div class="columns">
@@ -129,11 +137,34 @@ function Columns({ place }: { readonly place: Place }): JSX.Element {
           <Choice place={place} name="type" label="Type" choices={eventTypes} />
           <Choice place={place} name="status" label="Status" choices={eventStatuses} />
         </header>
+        {lastDay !== null && place.query.until === undefined && (
+          <Ahead asked={asked.events} since={addDays(lastDay, 1)} />
+        )}
         <FindingList listing={events} answers={answers} byDay>
           No events here.
         </FindingList>
       </section>
     </div>
+  );
+}
+
+/** What is announced for days after the newest page. */
+function Ahead({
+  asked,
+  since,
+}: {
+  readonly asked: ReturnType<typeof askedOf>["events"];
+  readonly since: string;
+}): JSX.Element | null {
+  const { answer } = useAnswer<Listed<EventCard>>(pathOf(["events"], { ...asked, since, limit: "20" }));
+  if (answer === undefined || answer.items.length === 0) return null;
+  return (
+    <details class="ahead">
+      <summary>Ahead: {countOf(answer.items.length, "event")}</summary>
+      {answer.items.toReversed().map((event) => (
+        <Finding key={event.id} finding={event} />
+      ))}
+    </details>
   );
 }
 
