@@ -83,6 +83,7 @@ test("a long page with thousands of marks is cut in no time", () => {
   const blocks = Array.from({ length: 2000 }, (_, at) => ({ start: at * 130, end: at * 130 + 128 }));
   const marks = Array.from({ length: 8000 }, (_, at) => mark(String(at), at * 32, at * 32 + 60));
   const begun = performance.now();
-  expect(cutText(blocks, marks).flat().length).toBeGreaterThan(8000);
+  const pieces = cutText(blocks, marks);
   expect(performance.now() - begun).toBeLessThan(1000);
+  expect(pieces.flat().length).toBeGreaterThan(8000);
 });

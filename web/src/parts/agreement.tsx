@@ -57,7 +57,8 @@ export function AgreementWords({
 }
 
 /** Each obligation with what sets it off and what is excepted. */
-export function Provisions({ agreement }: { readonly agreement: AgreementCard }): JSX.Element {
+export function Provisions({ agreement }: { readonly agreement: AgreementCard }): JSX.Element | null {
+  if (agreement.provisions.length === 0) return null;
   return (
     <ul class="provisions">
       {agreement.provisions.map(({ obligation, trigger, except, article, obliged }) => (

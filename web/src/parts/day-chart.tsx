@@ -13,11 +13,13 @@ interface Props {
 }
 
 const DAYS = 42;
+/** The first day of a chart that ends with this one. */
+export const firstDayOf = (until: string): string => addDays(until, 1 - DAYS);
 const [WIDTH, UP, DOWN, GAP] = [14, 44, 24, 3] as const;
 
 /** Statements of each day above the line, events below it. */
 export function DayChart({ statements, events, until, addressOf }: Props): JSX.Element {
-  const days = daysBetween(addDays(until, 1 - DAYS), until);
+  const days = daysBetween(firstDayOf(until), until);
   const [said, done] = [statements, events].map(
     (counts) => new Map(counts.map(({ day, count }) => [day, count])),
   );

@@ -88,6 +88,9 @@ function Row({ group }: { readonly group: readonly [AgreementCard, ...AgreementC
       </td>
       <td data-label="Obligations">
         <Provisions agreement={fullest} />
+        {fullest.provisions.length === 0 && first.evidence[0] !== undefined && (
+          <blockquote class="words">{first.evidence[0].text}</blockquote>
+        )}
         {first.reason !== null && <p class="facts">because of {first.reason.text}</p>}
       </td>
       <td data-label="Called">

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { pathOf } from "../api/ask.ts";
 import type { Network, NetworkEdge } from "../api/types.ts";
 import { useAnswer } from "../api/use-answer.ts";
@@ -38,7 +38,10 @@ export function NetworkView({ place }: { readonly place: Place }): JSX.Element {
 function Shown({ network }: { readonly network: Network }): JSX.Element {
   const [lit, setLit] = useState<string | undefined>();
   const Picture = useGraph();
-  const names = new Map(network.nodes.map(({ id, name }) => [id, codeName(id) ?? name]));
+  const names = useMemo(
+    () => new Map(network.nodes.map(({ id, name }) => [id, codeName(id) ?? name])),
+    [network],
+  );
   return (
     <div class="with-side wide">
       {Picture === undefined ? (

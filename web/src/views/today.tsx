@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { pathOf } from "../api/ask.ts";
+import { type Asked, pathOf } from "../api/ask.ts";
 import type {
   DayCount,
   EventCard,
@@ -11,14 +11,16 @@ import type {
 } from "../api/types.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useList } from "../api/use-list.ts";
-import { DayChart } from "../parts/day-chart.tsx";
+import { DayChart, firstDayOf } from "../parts/day-chart.tsx";
 import { Choice, Day, Filters, Who } from "../parts/fields.tsx";
+import { Finding } from "../parts/finding.tsx";
 import { FindingList } from "../parts/finding-list.tsx";
 import { addressOf, type Place } from "../place/place.ts";
-import { toShortDay } from "../words/days.ts";
+import { addDays, toShortDay } from "../words/days.ts";
 import { actNames, countOf, eventStatuses, eventTypes } from "../words/labels.ts";
 
 const FIRST = "30";
+const FIRST_ANSWERS = "60";
 
 /** The newest statements and events, what they answer, and how many each day has. */
 export function TodayView({ place }: { readonly place: Place }): JSX.Element {
@@ -32,7 +34,7 @@ export function TodayView({ place }: { readonly place: Place }): JSX.Element {
       </header>
       <Narrowing place={place} />
       <Chart place={place} lastDay={overview.answer?.lastDay ?? null} />
-      <Columns place={place} />
+      <Columns place={place} lastDay={overview.answer?.lastDay} />
     </>
   );
 }
@@ -91,26 +93,37 @@ function Chart({
   readonly lastDay: string | null;
 }): JSX.Element | null {
   const { statements, events } = askedOf(place);
-  const open = { since: undefined, until: undefined };
-  const said = useAnswer<readonly DayCount[]>(pathOf(["statements", "days"], { ...statements, ...open }));
-  const done = useAnswer<readonly DayCount[]>(pathOf(["events", "days"], { ...events, ...open }));
-  const until = place.query.until ?? lastDay;
-  if (until === null || said.answer === undefined || done.answer === undefined)
+  const until = [place.query.until ?? lastDay ?? "", lastDay ?? ""].sort()[0] ?? "";
+  const count = (what: string, asked: Asked): string | undefined =>
+    until === "" ? undefined : pathOf([what, "days"], { ...asked, since: firstDayOf(until), until });
+  const said = useAnswer<readonly DayCount[]>(count("statements", statements));
+  const done = useAnswer<readonly DayCount[]>(count("events", events));
+  if (said.answer === undefined || done.answer === undefined)
     return <div class="day-chart" aria-hidden="true" />;
   return (
     <DayChart
       statements={said.answer}
       events={done.answer}
-      until={[until, lastDay ?? until].sort()[0] ?? until}
+      until={until}
       addressOf={(day) => addressOf(place.path, { ...place.query, since: day, until: day })}
     />
   );
 }
 
-function Columns({ place }: { readonly place: Place }): JSX.Element {
+function Columns({
+  place,
+  lastDay,
+}: {
+  readonly place: Place;
+  /** Of the newest page; undefined while it is not known. */
+  readonly lastDay: string | null | undefined;
+}): JSX.Element {
   const asked = askedOf(place);
   const statements = useList<StatementCard>(pathOf(["statements"], { ...asked.statements, limit: FIRST }));
-  const events = useList<EventCard>(pathOf(["events"], { ...asked.events, limit: FIRST }));
+  const until = place.query.until ?? lastDay ?? undefined;
+  const events = useList<EventCard>(
+    lastDay === undefined ? undefined : pathOf(["events"], { ...asked.events, until, limit: FIRST }),
+  );
   const answers = useAnswers(place);
   return (
     <div class="columns">
@@ -129,7 +142,14 @@ function Columns({ place }: { readonly place: Place }): JSX.Element {
           <Choice place={place} name="type" label="Type" choices={eventTypes} />
           <Choice place={place} name="status" label="Status" choices={eventStatuses} />
         </header>
-        <FindingList listing={events} answers={answers} byDay>
+        {lastDay && place.query.until === undefined && (
+          <Ahead asked={asked.events} since={addDays(lastDay, 1)} />
+        )}
+        <FindingList
+          listing={{ ...events, isWaiting: events.isWaiting || lastDay === undefined }}
+          answers={answers}
+          byDay
+        >
           No events here.
         </FindingList>
       </section>
@@ -137,11 +157,31 @@ function Columns({ place }: { readonly place: Place }): JSX.Element {
   );
 }
 
+/** What is announced for days after the newest page. */
+function Ahead({
+  asked,
+  since,
+}: {
+  readonly asked: ReturnType<typeof askedOf>["events"];
+  readonly since: string;
+}): JSX.Element | null {
+  const { answer } = useAnswer<Listed<EventCard>>(pathOf(["events"], { ...asked, since, limit: "20" }));
+  if (answer === undefined || answer.items.length === 0) return null;
+  return (
+    <details class="ahead">
+      <summary>Ahead: {countOf(answer.items.length, "event")}</summary>
+      {answer.items.toReversed().map((event) => (
+        <Finding key={event.id} finding={event} />
+      ))}
+    </details>
+  );
+}
+
 /** What the findings shown answer, by their ids. */
 function useAnswers({ query }: Place): ReadonlyMap<string, readonly ReactionCard[]> {
   const { since, until, who } = query;
   const { answer } = useAnswer<Listed<ReactionCard>>(
-    pathOf(["reactions"], { by: who, since, until, limit: "200" }),
+    pathOf(["reactions"], { by: who, since, until, limit: FIRST_ANSWERS }),
   );
   const found = new Map<string, readonly ReactionCard[]>();
   for (const reaction of answer?.items ?? []) {

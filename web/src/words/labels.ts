@@ -3,12 +3,12 @@ import type { Act, IssueCode } from "../../../src/record/vocabulary.ts";
 
 /** The codes of the record in the words of a newspaper. A code without a row here is shown as it is. */
 
-/** An act in the past tense, and how the one at whom it is aimed follows. */
+/** An act in the past tense, and how the one at whom it is aimed follows: an arrow where no word would do. */
 const ACTS: Readonly<Record<Act, readonly [verb: string, before: string]>> = {
   state: ["said", "of"],
   announce: ["announced", "to"],
-  confirm: ["confirmed", "of"],
-  deny: ["denied", "of"],
+  confirm: ["confirmed", "→"],
+  deny: ["denied", "→"],
   accuse: ["accused", ""],
   criticize: ["criticised", ""],
   concern: ["voiced concern", "about"],
@@ -18,7 +18,7 @@ const ACTS: Readonly<Record<Act, readonly [verb: string, before: string]>> = {
   threaten: ["threatened", ""],
   warn: ["warned", ""],
   propose: ["proposed", "to"],
-  reject: ["rejected", "of"],
+  reject: ["rejected", "→"],
 };
 
 export const actVerb = (act: string): string => rowOf(act)?.[0] ?? act;

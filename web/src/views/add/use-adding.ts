@@ -28,15 +28,11 @@ export function useAdding(): { readonly added: readonly Added[]; readonly add: (
   const queue = useRef(Promise.resolve());
   const change = (n: number, changes: Partial<Added>): void =>
     setAdded((all) => all.map((each) => (each.n === n ? { ...each, ...changes } : each)));
-  useEffect(
-    () =>
-      followJobs((job) =>
-        setAdded((all) =>
-          all.map((each) => (each.job?.id === job.id ? { ...each, job: later(each.job, job) } : each)),
-        ),
-      ),
-    [],
-  );
+  const hear = (job: Job): void =>
+    setAdded((all) =>
+      all.map((each) => (each.job?.id === job.id ? { ...each, job: later(each.job, job) } : each)),
+    );
+  useEffect(() => followJobs(hear), []);
   const send = async (n: number, { type, body, beside }: PageToAdd): Promise<void> => {
     try {
       const job = await ask<Job>(pathOf(["articles"], beside), {
@@ -45,8 +41,7 @@ export function useAdding(): { readonly added: readonly Added[]; readonly add: (
         body,
       });
       change(n, { job });
-      const now = await ask<Job>(pathOf(["jobs", job.id])); // it may have been done before anybody listened
-      change(n, { job: now });
+      hear(await ask<Job>(pathOf(["jobs", job.id]))); // it may have been done before anybody listened
     } catch (error) {
       change(n, { problem: (error as Error).message });
     }

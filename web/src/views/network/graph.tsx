@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Network, NetworkEdge } from "../../api/types.ts";
 import { addressOf } from "../../place/place.ts";
 import { countOf } from "../../words/labels.ts";
+import { type PlacedLabel, placeLabels } from "./labels.ts";
 import { type PlacedNode, placeNodes } from "./layout.ts";
 
 interface Props {
@@ -18,11 +19,12 @@ export function Graph({ network, names, lit, onLight }: Props): JSX.Element {
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => setWidth(frame.current?.clientWidth ?? 0), []);
-  const height = Math.max(360, Math.min(640, width * 0.75));
+  const height = heightOf(width, network.nodes.length);
   const places = useMemo(
     () => (width === 0 ? new Map<string, PlacedNode>() : placeNodes(network, width, height)),
     [network, width, height],
   );
+  const labels = useMemo(() => placeLabels([...places.values()], names, width), [places, names, width]);
   const most = Math.max(1, ...network.edges.map(weightOf));
   const isLit = (edge: NetworkEdge): boolean =>
     lit === `${edge.from} ${edge.to}` || lit === edge.from || lit === edge.to;
@@ -48,7 +50,7 @@ export function Graph({ network, names, lit, onLight }: Props): JSX.Element {
               key={node.id}
               node={node}
               name={names.get(node.id) ?? node.id}
-              isRight={node.x > width * 0.8}
+              label={labels.get(node.id)}
               onLight={onLight}
             />
           ))}
@@ -63,6 +65,11 @@ export function Graph({ network, names, lit, onLight }: Props): JSX.Element {
     </div>
   );
 }
+
+/** Pixels of the picture for each node, so that names can be read on a narrow screen too. */
+const ROOM = 9000;
+const heightOf = (width: number, nodes: number): number =>
+  Math.max(360, Math.min(640, width * 0.75), width === 0 ? 0 : (nodes * ROOM) / width);
 
 const [THIN, THICK] = [1.6, 9] as const;
 /** One statement is a thin line; where there are very many, the thickest stays a line. */
@@ -118,12 +125,12 @@ const CODE = /^[A-Z]{3}$/;
 function Node({
   node: { id, x, y, r },
   name,
-  isRight,
+  label,
   onLight,
 }: {
   readonly node: PlacedNode;
   readonly name: string;
-  readonly isRight: boolean;
+  readonly label: PlacedLabel | undefined;
   readonly onLight: Props["onLight"];
 }): JSX.Element {
   return (
@@ -136,7 +143,7 @@ function Node({
       onBlur={() => onLight(undefined)}
     >
       <circle cx={x} cy={y} r={r} />
-      <text x={isRight ? x - r - 4 : x + r + 4} y={y + 4} text-anchor={isRight ? "end" : "start"}>
+      <text x={label?.x ?? x} y={label?.y ?? y} text-anchor={label?.anchor ?? "middle"}>
         {name}
       </text>
     </a>

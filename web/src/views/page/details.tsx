@@ -72,7 +72,7 @@ function eventReasons({ trigger, quad, scale, cameo, date, contexts }: EventCard
     ["Told by", `“${trigger.text}”`],
     [
       "Class",
-      `${quadNames[quad as 1 | 2 | 3 | 4] ?? quad}, scale ${scale}${cameo === null ? "" : `, CAMEO ${cameo}`}`,
+      `${quadNames[quad as 1 | 2 | 3 | 4] ?? quad}, scale ${String(scale).replace("-", "−")}${cameo === null ? "" : `, CAMEO ${cameo}`}`,
     ],
     ...(contexts.length === 0 ? [] : [["Contexts", contexts.join(", ").replaceAll("_", " ")] as const]),
     ["Day", dayOf(date)],

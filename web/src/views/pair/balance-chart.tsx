@@ -23,7 +23,7 @@ export function BalanceChart({ periods, a, b, by }: Props): JSX.Element {
   const rows = [
     { name: `${a} → ${b}`, sides: all.map(({ there }) => there) },
     { name: `${b} → ${a}`, sides: all.map(({ back }) => back) },
-    ...(hasTogether ? [{ name: "together", sides: all.map(({ together }) => together) }] : []),
+    ...(hasTogether ? [{ name: "Together", sides: all.map(({ together }) => together) }] : []),
   ];
   return (
     <figure class="balance">
@@ -42,7 +42,7 @@ export function BalanceChart({ periods, a, b, by }: Props): JSX.Element {
         <span class="key">
           <svg viewBox="0 0 12 12" class="quad words-key" aria-hidden="true">
             <rect x="1" y="5" width="10" height="2" />
-          </svg>
+          </svg>{" "}
           statements
         </span>
       </figcaption>
