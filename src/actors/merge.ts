@@ -1,11 +1,7 @@
-import type { Actor } from "./actor.ts";
 import type { Draft } from "./draft.ts";
-import { withImpliedStates } from "./implied-states.ts";
 import { joinBodies, joinFamilyNames, joinHolders, joinOffices } from "./join.ts";
 import { foldName } from "./knowledge/names.ts";
 import { type KnownPersons, knownPersonOf } from "./known-persons.ts";
-import type { Reading } from "./reading.ts";
-import { toActor } from "./to-actor.ts";
 
 /**
  * With so many namesakes a new name is compared, and no more: a page may repeat one family name as often as it is long.
@@ -16,19 +12,14 @@ const MOST_NAMESAKES = 50;
 /** The drafts of one actor. */
 export type Group = readonly Draft[];
 
-/** Who is the same as whom: groups drafts of one page, in text order, into actors by first mention. */
-export function mergeDrafts(
-  drafts: readonly Draft[],
-  readings: readonly Reading[],
-  known: KnownPersons,
-): readonly Actor[] {
+/** Who is the same as whom: groups drafts of one page, in text order, by first mention; each group is one actor. */
+export function groupDrafts(drafts: readonly Draft[], known: KnownPersons): readonly Group[] {
   const named = tidy(joinFamilyNames(groupByName(drafts)));
   const identified = named.map((group) => withHolder(group, known));
-  const joined = [joinHolders, joinOffices(known.day), joinBodies].reduce<readonly Group[]>(
+  return [joinHolders, joinOffices(known.day), joinBodies].reduce<readonly Group[]>(
     (groups, join) => tidy(join(groups)),
     identified,
   );
-  return withImpliedStates(joined, readings).map((group) => toActor(group, known));
 }
 
 /** The person of the tables that a group is, told in each of its drafts. */

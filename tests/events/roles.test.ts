@@ -17,7 +17,7 @@ const CASES: readonly (readonly [construction: string, text: string, events: str
   ["reduced passive", "The ships seized by Kenya belong to Chile.", "KEN COERCE/seize -"],
   ["relative pronoun as subject", "Kenya, which invaded Chile, is in Africa.", "KEN ASSAULT CHL"],
   ["relative clause in the passive", "Chile, which was invaded by Kenya, is in America.", "KEN ASSAULT CHL"],
-  ["second verb", "Kenya arrested the envoy and invaded Chile.", "KEN COERCE/arrest UNK; KEN ASSAULT CHL"],
+  ["second verb", "Kenya arrested the envoy and invaded Chile.", "KEN COERCE/arrest KEN; KEN ASSAULT CHL"],
   ["several actors", "Kenya and Norway attacked Chile.", "KEN+NOR ASSAULT CHL"],
   ["several recipients", "Kenya attacked Chile and Norway.", "KEN ASSAULT CHL+NOR"],
   ["adjective", "Kenyan troops attacked Chilean villages.", "KEN ASSAULT CHL"],

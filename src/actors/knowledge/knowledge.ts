@@ -1,4 +1,5 @@
 import type { ActorKind } from "../actor.ts";
+import type { HomeWeights } from "../belonging/ranker.ts";
 import type { CloseNames } from "./close-names.ts";
 import type { DateBound } from "./dates.ts";
 
@@ -135,6 +136,8 @@ export interface Knowledge {
   readonly placing: PlacingWords;
   /** States of cities whose name means one alone, by name as printed. */
   readonly cities: ReadonlyMap<string, string>;
+  /** What tells of which state somebody is whom no word gives one. */
+  readonly homeWeights: HomeWeights;
 }
 
 /** Words round a place that tell whether it acts or is only where something happens; folded lemmas. */

@@ -1,4 +1,5 @@
 import type { ReadLexicon } from "../../text/table.ts";
+import { loadHomeWeights } from "../belonging/ranker.ts";
 import { indexCloseNames } from "./close-names.ts";
 import type {
   Candidate,
@@ -52,6 +53,7 @@ export function loadKnowledge(read: ReadLexicon, own?: OwnTable): Knowledge {
     sectorWords: loadSectorWords(read),
     placing: loadPlacingWords(read),
     cities: loadCities(read),
+    homeWeights: loadHomeWeights(read),
   };
 }
 
