@@ -6,7 +6,7 @@ import { bareQuotation } from "./patterns/bare-quotation.ts";
 import { patterns } from "./patterns.ts";
 import { isSentences, nextQuotation, quotationsIn, trimmedInner } from "./quotations.ts";
 import { unwrapRelays } from "./relay.ts";
-import { isParticiple } from "./reports.ts";
+import { isParticiple, takes } from "./reports.ts";
 import type { Scene } from "./scene.ts";
 
 /** Later rules see what earlier ones left. Findings come and go in the order of their first words. */
@@ -14,6 +14,7 @@ type Refiner = (findings: readonly Finding[], scene: Scene) => readonly Finding[
 
 export const refiners: readonly Refiner[] = [
   dropReporter,
+  dropUnlikelySpeakers,
   cutSecondReports, // before overlaps: each keeps its own words
   markRelays, // before overlaps: the relayed words stand inside the relay's
   dropOverlaps, // before joining: the words that follow a quotation must be free to join it
@@ -25,6 +26,16 @@ export const refiners: readonly Refiner[] = [
 /** "We said", "I wrote": the reporter is no source. */
 function dropReporter(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ subject }) => !(subject.kind === "pronoun" && /^(?:i|we)$/u.test(subject.word)));
+}
+
+/** "Stocks presented a mixed picture": some verbs report speech only with somebody who speaks, or a body that holds a view. */
+function dropUnlikelySpeakers(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ report, subject }) => {
+    if (report && takes(report, "speaker") && subject.kind === "unknown") return false;
+    if (report === undefined || !takes(report, "body")) return true;
+    if (subject.kind === "pronoun") return /^(?:it|they)$/u.test(subject.word);
+    return subject.kind === "named" && subject.actors.every(({ kind }) => kind !== "person");
+  });
 }
 
 /** "Dahl said it held, Reuters reported", "Reuters reported that Dahl said it held": Dahl's words, via Reuters. */
