@@ -47,9 +47,16 @@ function cuesAt(tree: Tree, at: number, { verbs }: StatementLexicon): readonly C
   const isState = childrenOf(tree, at, "cop", "aux:pass").some((be) => tokenAt(tree, be).lemma === "be");
   const states = isState ? (verbs.get(form.toLowerCase()) ?? []).filter((cue) => cue.isState) : [];
   if (tag !== "VERB") return states;
-  const own = verbs.get(lemma) ?? verbs.get(lemma.replace(/s$/u, "")) ?? [];
+  const known = [lemma, ...basesOf(form.toLowerCase())].find((base) => verbs.has(base));
+  const own = known === undefined ? [] : (verbs.get(known) ?? []);
   return [...states, ...own.filter((cue) => !cue.isState)];
 }
+
+/** What a form may come from where its grammar is misread: vowed of vow, regrets of regret. */
+const basesOf = (form: string): readonly string[] => {
+  const [, stem = ""] = /^(.{3,}?)(?:s|es|ed|d|ing)$/u.exec(form) ?? [];
+  return stem === "" ? [] : [stem, `${stem}e`];
+};
 
 /** The words of the cue follow the verb; "insisted on Monday" only tells when. */
 const isFollowedBy = ({ tokens }: Tree, at: number, words: readonly string[]): boolean =>

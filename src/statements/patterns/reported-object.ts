@@ -1,5 +1,6 @@
 import { prepositionOf } from "../../language/arguments.ts";
 import { childrenOf, type Extent, extentOf, isRelation, tokenAt } from "../../language/tree.ts";
+import { covers } from "../../text/span.ts";
 import { type Argument, argumentsOf, isTiedBy } from "../arguments.ts";
 import { toContents } from "../content.ts";
 import { cueSpan, type Finding, type StatementPattern } from "../finding.ts";
@@ -18,7 +19,7 @@ export const reportedObject: StatementPattern = {
 };
 
 function findAt(scene: Scene, line: Line, report: Report): readonly Finding[] {
-  if (isGapped(report)) return [];
+  if (isGapped(report) || report.clause.voice !== "active") return [];
   const found = contentOf(
     line,
     report,
@@ -57,24 +58,63 @@ interface Found {
 
 /** The first construction that the cue takes and the sentence has. */
 function contentOf(line: Line, report: Report, found: readonly Argument[]): Found | undefined {
-  const object = found.find(({ kind }) => kind === "object");
+  const object = objectIn(line, report, found);
   const infinitive = found.find(({ kind }) => kind === "infinitive");
   const tied = found.find((each) => isTiedBy(report, each));
   if (takes(report, "addressee")) {
     const said = takes(report, "infinitive") ? (infinitive ?? tied) : tied;
-    if (said) return { extent: said.extent, object: object?.head };
+    if (said && (object || said !== tied)) return { extent: said.extent, object: object?.head };
   }
   if (takes(report, "urge") && object && infinitive) return through(object, infinitive);
+  if (takes(report, "urge") && object && hasInfinitive(line, object)) return whole(object);
+  if (takes(report, "urge", "infinitive") && object && isSomebody(line, object)) return undefined;
   const named = takes(report, "naming") ? namingIn(line, report, found) : undefined;
   if (named) return named;
   if (infinitive && takes(report, "infinitive") && !object) return alone(infinitive);
-  if (tied) return object ? through(object, tied) : alone(tied);
+  if (tied && object) return through(object, tied);
+  const isFree = tied && FREE.test(tied.preposition) && !takes(report, "addressee");
+  if (tied && (isFree || report.cue.isState)) return alone(tied);
   if (object === undefined) {
     const gerund = takes(report, "object") ? found.find(({ kind }) => kind === "gerund") : undefined;
     return gerund?.extent.first === report.last + 1 ? alone(gerund) : undefined;
   }
   const isCounted = takes(report, "count") && isNumber(line, object);
-  return isCounted || takes(report, "object") ? { extent: object.extent, object: object.head } : undefined;
+  const isThing = takes(report, "object") && !(report.cue.act === "state" && isShort(object));
+  return isCounted || isThing ? whole(object) : undefined;
+}
+
+/** "stressed the point", "told a story": what was said is not told. */
+const isShort = ({ extent: { first, last } }: Argument): boolean => last - first < 2;
+
+/** "begged the shippers to send one": the infinitive hangs on the noun. */
+const hasInfinitive = ({ clauses: { tree } }: Line, { head }: Argument): boolean =>
+  childrenOf(tree, head, "acl").some((at) =>
+    childrenOf(tree, at, "mark").some((mark) => tokenAt(tree, mark).lemma === "to"),
+  );
+
+const whole = ({ extent, head }: Argument): Found => ({ extent, object: head });
+
+/** What is spoken about without an object: apologised [for the raid]; of "regarded as" half would be missing. */
+const FREE = /^(?:for|on|over|about|at|against|with)$/u;
+
+/** The first object; with two, both: promised [her a flat]. Nothing where it is the speaker: calling itself. */
+function objectIn(line: Line, { cue }: Report, found: readonly Argument[]): Argument | undefined {
+  const [first, second] = found.filter(({ kind }) => kind === "object");
+  if (first === undefined) return undefined;
+  if (!cue.takes.has("object") && !cue.takes.has("naming") && isReflexive(line, first)) return undefined;
+  const isBoth = second !== undefined && second.extent.first === first.extent.last + 1;
+  return isBoth ? { ...first, extent: { first: first.extent.first, last: second.extent.last } } : first;
+}
+
+/** A pronoun or the name of an actor, and no more. */
+function isSomebody(line: Line, { head, extent }: Argument): boolean {
+  const word = line.tokens[head];
+  if (word === undefined) return false;
+  if (extent.first === extent.last && /^(?:him|her|them|us|me)$/u.test(word.form)) return true;
+  const end = line.tokens[extent.last]?.end;
+  return line.named.some(
+    ({ mention }) => mention.form === "name" && covers(mention, word) && mention.end === end,
+  );
 }
 
 const alone = ({ extent }: Argument): Found => ({ extent, object: undefined });
@@ -83,6 +123,8 @@ const alone = ({ extent }: Argument): Found => ({ extent, object: undefined });
 function namingIn(line: Line, report: Report, found: readonly Argument[]): Found | undefined {
   const nominal = found.filter(({ kind }) => /^(?:object|predicate|gerund)$/u.test(kind));
   const [first] = nominal;
+  if (isReflexive(line, first) && !/^(?:declare|proclaim|pronounce)$/u.test(report.cue.lemma))
+    return undefined;
   const last = nominal.at(-1);
   if (first === undefined || last === undefined || first.extent.first > report.last + 2) return undefined;
   const whole = through(first, last);
@@ -92,6 +134,9 @@ function namingIn(line: Line, report: Report, found: readonly Argument[]): Found
     .some(({ form }) => QUOTE.test(form));
   return first !== last || (isQuoted && !QUOTE.test(opening?.form ?? "")) ? whole : undefined;
 }
+
+const isReflexive = ({ tokens }: Line, argument: Argument | undefined): boolean =>
+  argument !== undefined && /sel(?:f|ves)$/u.test(tokens[argument.head]?.form ?? "");
 
 const QUOTE = /^["“‘'«„]$/u;
 
