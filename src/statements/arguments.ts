@@ -1,5 +1,5 @@
 import { prepositionOf } from "../language/arguments.ts";
-import { childrenOf, type Extent, extentOf, isRelation, tokenAt } from "../language/tree.ts";
+import { childOf, childrenOf, type Extent, extentOf, isRelation, tokenAt } from "../language/tree.ts";
 import type { Taken } from "./lexicon.ts";
 import { type Report, takes } from "./reports.ts";
 import type { Line } from "./scene.ts";
@@ -9,7 +9,7 @@ export interface Argument {
   readonly head: number;
   /** All of it that stands behind the cue: called for [an end to the raids]. */
   readonly extent: Extent;
-  readonly kind: "object" | "infinitive" | "predicate" | "oblique" | "clause";
+  readonly kind: "object" | "infinitive" | "gerund" | "predicate" | "oblique" | "clause";
   /** Its preposition; empty for none, or where the preposition belongs to the cue. */
   readonly preposition: string;
 }
@@ -17,15 +17,13 @@ export interface Argument {
 /** The arguments of a report behind its cue, in text order. */
 export function argumentsOf(line: Line, report: Report): readonly Argument[] {
   const { tree } = line.clauses;
-  return childrenOf(tree, report.first).flatMap((head) => {
-    const { last } = extentOf(tree, head);
-    if (last <= report.last || head <= report.last) return [];
-    const kind = kindOf(line, head);
-    if (kind === undefined) return [];
-    const { first } = extentOf(tree, head);
+  return headsBehind(line, report).flatMap((head) => {
+    const { first, last } = extentOf(tree, head);
     const isTied = first <= report.last; // its preposition belongs to the cue
     const extent = { first: Math.max(first, report.last + 1), last };
-    const isObject = isTied && kind === "oblique";
+    const kind = kindOf(line, head);
+    if (kind === undefined) return [];
+    const isObject = isTied && (kind === "oblique" || kind === "clause" || kind === "predicate");
     return [
       {
         head,
@@ -37,13 +35,24 @@ export function argumentsOf(line: Line, report: Report): readonly Argument[] {
   });
 }
 
+/** What hangs on the words of the cue and stands behind them: reserved the right [to leave]. */
+function headsBehind({ clauses: { tree } }: Line, { first, last }: Report): readonly number[] {
+  const heads: number[] = [];
+  for (let at = first; at <= last; at += 1)
+    heads.push(...childrenOf(tree, at).filter((head) => head > last && extentOf(tree, head).last > last));
+  return heads.sort((a, b) => a - b);
+}
+
 function kindOf({ clauses: { tree } }: Line, at: number): Argument["kind"] | undefined {
-  const { relation } = tokenAt(tree, at);
-  const hasTo = childrenOf(tree, at, "mark").some((mark) => tokenAt(tree, mark).lemma === "to");
-  if (isRelation(relation, "xcomp", "advcl", "ccomp") && hasTo) return "infinitive";
+  const { relation, form, tag } = tokenAt(tree, at);
+  if (isRelation(relation, "xcomp", "advcl", "ccomp", "acl")) {
+    if (childrenOf(tree, at, "mark").some((mark) => tokenAt(tree, mark).lemma === "to")) return "infinitive";
+    if (tag === "VERB" && form.endsWith("ing") && childOf(tree, at, "mark", "nsubj") === undefined)
+      return isRelation(relation, "xcomp", "ccomp") ? "gerund" : undefined;
+  }
   if (relation === "xcomp") return "predicate";
   if (isRelation(relation, "obj", "iobj")) return "object";
-  if (isRelation(relation, "obl", "advcl")) return "oblique";
+  if (isRelation(relation, "obl", "advcl", "nmod")) return "oblique";
   return relation === "ccomp" ? "clause" : undefined;
 }
 
@@ -54,17 +63,8 @@ export const addresseeOf = (line: Line, report: Report): number | undefined =>
     : undefined;
 
 const PREPOSITIONS: readonly Taken[] = [
-  "of",
-  "for",
-  "as",
-  "with",
-  "over",
-  "on",
-  "against",
-  "about",
-  "at",
-  "to",
-];
+  "of", "for", "as", "with", "over", "on", "against", "about", "at", "to", "by", "in",
+]; // biome-ignore format: a list of words
 
 /** True for an argument that one of the prepositions of the cue ties to it: accused Kesh [of delay]. */
 export const isTiedBy = ({ cue }: Report, { kind, preposition }: Argument): boolean =>

@@ -20,6 +20,8 @@ export interface Finding {
   readonly object?: number;
   /** Who relays it, where a refiner found out. */
   readonly via?: readonly Actor[];
+  /** It may stand in the words of another, or have them for its own: confirmed a report by Reuters [that it sank]. */
+  readonly isShared?: boolean;
 }
 
 /** One way in which English reports speech. Patterns know nothing of each other. */

@@ -6,17 +6,23 @@ import type { StatementAct } from "./statement.ts";
  * What a cue may take as content. clause: a clause with or without "that", and quotations; quote: quotations alone;
  * infinitive: "to" and a verb; object: a noun phrase; urge: somebody, then "to" and a verb; naming: something and what
  * it is called; noun: one of `cue-nouns.tsv`, which tells the act and takes the content; of, for, …: a noun phrase and what
- * this preposition ties to it. addressee is no content: the cue's object is the one spoken to.
+ * this preposition ties to it; count: a number of people or things. No content, but conditions: addressee: the cue's object
+ * is the one spoken to; speaker: only by somebody who is known to speak; body: only by a state or a body, whose thoughts are
+ * its positions.
  */
 export type Taken = (typeof TAKEN)[number];
 
-/** A verb of speaking with the words that belong to it: say, call for. */
+/** A verb of speaking with the words that belong to it: say, call for; "not" before it, or "be" before an adjective. */
 export interface Cue {
   readonly lemma: string;
   /** What follows the verb, in lower case: "for". */
   readonly rest: readonly string[];
   readonly act: StatementAct;
   readonly takes: ReadonlySet<Taken>;
+  /** Said by denying the verb: did not rule out. */
+  readonly isNegated: boolean;
+  /** An adjective or participle behind "be": is grateful for. `lemma` is its form. */
+  readonly isState: boolean;
 }
 
 /** A noun of speaking: a call for talks. */
@@ -37,7 +43,8 @@ export interface StatementLexicon {
 
 const TAKEN = [
   "clause", "quote", "infinitive", "object", "urge", "naming", "noun", "addressee",
-  "of", "for", "as", "with", "over", "on", "against", "about", "at", "to",
+  "of", "for", "as", "with", "over", "on", "against", "about", "at", "to", "by", "in",
+  "count", "speaker", "body",
 ] as const; // biome-ignore format: a list of words
 export const ACTS: readonly StatementAct[] = [
   "state", "announce", "confirm", "deny", "accuse", "criticize", "concern",
@@ -56,9 +63,12 @@ export function loadStatementLexicon(read: ReadLexicon): StatementLexicon {
 function loadVerbs(read: ReadLexicon): ReadonlyMap<string, readonly Cue[]> {
   const rows = parseTable("cues.tsv", read("cues.tsv"), ["cue", "act", "takes"]);
   const cues = rows.map((row): Cue => {
-    const [lemma = "", ...rest] = row.cue.split(" ");
+    const [opening = "", ...words] = row.cue.split(" ");
+    const isMarked = opening === "not" || opening === "be";
+    const [lemma = "", ...rest] = isMarked ? words : [opening, ...words];
     const takes = new Set(row.takes.split(",").map((cell) => toTaken(cell, row.line)));
-    return { lemma, rest, act: cellOf("cues.tsv", row, "act", ACTS), takes };
+    const act = cellOf("cues.tsv", row, "act", ACTS);
+    return { lemma, rest, act, takes, isNegated: opening === "not", isState: opening === "be" };
   });
   return groupBy(
     cues.toSorted((a, b) => b.rest.length - a.rest.length),

@@ -3,10 +3,11 @@ import { groupBy } from "../text/group-by.ts";
 import { covers, overlaps, type Span } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
 import { bareQuotation } from "./patterns/bare-quotation.ts";
+import { reportedObject } from "./patterns/reported-object.ts";
 import { patterns } from "./patterns.ts";
 import { isSentences, nextQuotation, quotationsIn, trimmedInner } from "./quotations.ts";
 import { unwrapRelays } from "./relay.ts";
-import { isParticiple } from "./reports.ts";
+import { isParticiple, takes } from "./reports.ts";
 import type { Scene } from "./scene.ts";
 
 /** Later rules see what earlier ones left. Findings come and go in the order of their first words. */
@@ -14,6 +15,8 @@ type Refiner = (findings: readonly Finding[], scene: Scene) => readonly Finding[
 
 export const refiners: readonly Refiner[] = [
   dropReporter,
+  dropUnlikelySpeakers,
+  joinSameReport, // before overlaps: object and quotation are of one act
   cutSecondReports, // before overlaps: each keeps its own words
   markRelays, // before overlaps: the relayed words stand inside the relay's
   dropOverlaps, // before joining: the words that follow a quotation must be free to join it
@@ -27,10 +30,47 @@ function dropReporter(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ subject }) => !(subject.kind === "pronoun" && /^(?:i|we)$/u.test(subject.word)));
 }
 
+/** "Stocks presented a mixed picture": some verbs report speech only with somebody who speaks, or a body that holds a view. */
+function dropUnlikelySpeakers(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ report, subject, pattern }) => {
+    if (report && takes(report, "speaker") && pattern === reportedObject.name && subject.kind === "unknown")
+      return false;
+    if (report === undefined || !takes(report, "body")) return true;
+    if (subject.kind === "pronoun") return /^(?:it|they)$/u.test(subject.word);
+    return subject.kind === "named" && subject.actors.every(({ kind }) => kind !== "person");
+  });
+}
+
 /** "Dahl said it held, Reuters reported", "Reuters reported that Dahl said it held": Dahl's words, via Reuters. */
 function markRelays(findings: readonly Finding[]): readonly Finding[] {
   return [...groupBy(findings, ({ line }) => line.index).values()].flatMap(unwrapRelays);
 }
+
+/** "turned down the offer: “Never.”": what one report has as object and behind its colon are one statement. */
+function joinSameReport(findings: readonly Finding[]): readonly Finding[] {
+  const objects = findings.filter(({ pattern }) => pattern === reportedObject.name);
+  const partnerOf = (finding: Finding): Finding | undefined =>
+    /^(?:cue-then-quote|behind-colon)$/u.test(finding.pattern)
+      ? objects.find(
+          ({ line, report, content }) =>
+            line === finding.line && report === finding.report && !overlap(content, finding.content),
+        )
+      : undefined;
+  const joined = new Map(
+    findings.flatMap((finding) => {
+      const object = partnerOf(finding);
+      return object
+        ? [[object, { ...object, content: [...object.content, ...finding.content] }] as const]
+        : [];
+    }),
+  );
+  return findings.flatMap((finding) =>
+    partnerOf(finding) === undefined ? [joined.get(finding) ?? finding] : [],
+  );
+}
+
+const overlap = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.some((one) => b.some((other) => overlaps(one, other)));
 
 /** "said it held, and called for talks": the second report ends the words of the first. */
 function cutSecondReports(findings: readonly Finding[]): readonly Finding[] {

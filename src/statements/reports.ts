@@ -29,18 +29,47 @@ export function findReports(
 ): readonly Report[] {
   return all.flatMap((clause) => {
     const { predicate } = clause;
-    const verb = tokenAt(tree, predicate);
-    if (verb.tag !== "VERB" || isQuoted(verb)) return [];
-    const cue = lexicon.verbs.get(verb.lemma)?.find(({ rest }) => isFollowedBy(tree, predicate, rest));
-    if (cue === undefined || !isSaid(tree, clause)) return [];
-    return [{ clause, cue, first: predicate, last: predicate + cue.rest.length }];
+    if (isQuoted(tokenAt(tree, predicate))) return [];
+    const cue = cuesAt(tree, predicate, lexicon).find(
+      (each) => isFollowedBy(tree, predicate, each.rest) && isSaid(tree, clause, each.isNegated),
+    );
+    if (cue) return [{ clause, cue, first: predicate, last: predicate + cue.rest.length }];
+    const split = cuesAt(tree, predicate, lexicon).find((each) => isSplit(tree, predicate, each));
+    return split && isSaid(tree, clause, split.isNegated)
+      ? [{ clause, cue: split, first: predicate, last: predicate }]
+      : [];
   });
 }
+
+/** The cues that a word may be: a verb by its lemma, an adjective or participle behind "be" by its form. */
+function cuesAt(tree: Tree, at: number, { verbs }: StatementLexicon): readonly Cue[] {
+  const { tag, lemma, form } = tokenAt(tree, at);
+  const isState = childrenOf(tree, at, "cop", "aux:pass").some((be) => tokenAt(tree, be).lemma === "be");
+  const states = isState ? (verbs.get(form.toLowerCase()) ?? []).filter((cue) => cue.isState) : [];
+  if (tag !== "VERB") return states;
+  const known = [lemma, ...basesOf(form.toLowerCase())].find((base) => verbs.has(base));
+  const own = known === undefined ? [] : (verbs.get(known) ?? []);
+  return [...states, ...own.filter((cue) => !cue.isState)];
+}
+
+/** What a form may come from where its grammar is misread: vowed of vow, regrets of regret. */
+const basesOf = (form: string): readonly string[] => {
+  const [, stem = ""] = /^(.{3,}?)(?:s|es|ed|d|ing)$/u.exec(form) ?? [];
+  return stem === "" ? [] : [stem, `${stem}e`];
+};
 
 /** The words of the cue follow the verb; "insisted on Monday" only tells when. */
 const isFollowedBy = ({ tokens }: Tree, at: number, words: readonly string[]): boolean =>
   words.every((word, index) => tokens[at + 1 + index]?.form.toLowerCase() === word) &&
   !(words.length > 0 && DAY.test(tokens[at + 1 + words.length]?.form ?? ""));
+
+/** "brushed the threat aside": the particle stands behind the object. */
+const isSplit = (tree: Tree, at: number, { rest: [particle, other] }: Cue): boolean =>
+  particle !== undefined &&
+  other === undefined &&
+  childrenOf(tree, at, "compound:prt", "advmod").some(
+    (child) => child > at && tokenAt(tree, child).form === particle,
+  );
 
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 
@@ -53,11 +82,14 @@ export const isParticiple = ({ clause }: Report): boolean =>
   clause.subjects.length > 0 && isRelation(clause.relation, "advcl", "acl");
 
 /** False for what was not said, or not yet: did not say, will say, if he says, wanted to say. */
-function isSaid(tree: Tree, clause: Clause): boolean {
+function isSaid(tree: Tree, clause: Clause, isNegated = false): boolean {
   const lemmasOf = (places: readonly number[]): readonly string[] =>
     places.map((at) => tokenAt(tree, at).lemma);
-  if (lemmasOf(clause.verbs.auxiliaries).some((lemma) => UNSAID_AUXILIARIES.has(lemma))) return false;
-  if (lemmasOf(childrenOf(tree, clause.predicate, "advmod")).some((lemma) => UNSAID_ADVERBS.has(lemma)))
+  const isDenied = lemmasOf(childrenOf(tree, clause.predicate, "advmod")).some((lemma) =>
+    UNSAID_ADVERBS.has(lemma),
+  );
+  if (isDenied !== isNegated) return false;
+  if (!isNegated && lemmasOf(clause.verbs.auxiliaries).some((lemma) => UNSAID_AUXILIARIES.has(lemma)))
     return false;
   const markers = lemmasOf(clause.markers);
   if (markers.some((lemma) => UNSAID_MARKERS.has(lemma))) return false;

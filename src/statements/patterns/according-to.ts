@@ -1,7 +1,7 @@
-import { type Extent, isRelation, stretchesOf, tokenAt } from "../../language/tree.ts";
+import { childOf, type Extent, isRelation, stretchesOf, tokenAt } from "../../language/tree.ts";
 import { toContents } from "../content.ts";
 import type { Finding, StatementPattern } from "../finding.ts";
-import { takes } from "../reports.ts";
+import { type Report, takes } from "../reports.ts";
 import type { Line, Scene } from "../scene.ts";
 import { toSubject } from "../subject.ts";
 
@@ -31,7 +31,9 @@ const isWord = ({ tokens }: Line, at: number, word: string): boolean =>
 /** The clause that the source is told with, as far as it stands on one side of it; "Dahl said it held, according to …" is a relay. */
 function contentOf(line: Line, at: number, source: number): readonly Extent[] {
   const { clauses, reports } = line;
-  if (reports.some((report) => report.first < at && takes(report, "clause"))) return [];
+  const hasWords = ({ first, clause }: Report): boolean =>
+    childOf(clauses.tree, first, "ccomp") !== undefined || isRelation(clause.relation, "parataxis");
+  if (reports.some((report) => report.first < at && takes(report, "clause") && hasWords(report))) return [];
   const predicate = clauses.around[at]?.predicate;
   if (predicate === undefined) return [];
   const stretches = stretchesOf(clauses.tree, predicate, [source]);

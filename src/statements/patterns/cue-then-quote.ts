@@ -33,7 +33,10 @@ function findBefore(scene: Scene, line: Line, quotation: Quotation): readonly Fi
 
 function findIn(scene: Scene, line: Line, mark: number, quotation: Quotation): readonly Finding[] {
   const report = line.reports.findLast(
-    (each) => each.last < mark && takes(each, "quote", "clause", "addressee"),
+    (each) =>
+      each.last < mark &&
+      (takes(each, "quote", "clause", "addressee") ||
+        (takes(each, "object") && line.tokens[mark - 1]?.form === ":")),
   );
   const isFar = report === undefined || mark - report.last > LONGEST_LEAD;
   if (isFar || !leadsTo(scene, line, report, mark, quotation)) return [];

@@ -48,7 +48,10 @@ function findAt(scene: Scene, line: Line, report: Report): readonly Finding[] {
 function contentOf(line: Line, report: Report): readonly Extent[] {
   const { tree } = line.clauses;
   const { clause } = report;
-  const complement = childOf(tree, clause.predicate, "ccomp") ?? misreadComplement(line, clause);
+  const complement =
+    childOf(tree, clause.predicate, "ccomp") ??
+    misreadComplement(line, clause) ??
+    clauseBehindThat(line, report);
   if (complement !== undefined)
     return [
       ...wordsBefore(line, report, complement),
@@ -62,6 +65,22 @@ function contentOf(line: Line, report: Report): readonly Extent[] {
   if (!isAside || clause.head < 0 || clause.objects.length > 0) return [];
   return stretchesOf(tree, clause.head, [clause.predicate]);
 }
+
+/**
+ * "gave notice that …", "put it to the witness that …": a clause with "that" behind the cue and before any other verb,
+ * whatever it hangs on.
+ */
+function clauseBehindThat({ clauses: { tree } }: Line, { last }: Report): number | undefined {
+  for (let at = last + 1; at < Math.min(tree.tokens.length, last + LONGEST_WAY); at += 1) {
+    const { tag, lemma, form, head, relation } = tokenAt(tree, at);
+    if (lemma === "that" && relation === "mark") return head > at ? head : undefined;
+    if (/^(?:VERB|AUX)$/u.test(tag) || /^[:;“”"]$/u.test(form)) return undefined;
+  }
+  return undefined;
+}
+
+/** In tokens. */
+const LONGEST_WAY = 12;
 
 /** "said the pact held", read as a pact that was held: an object with a participle is the clause that the verb takes. */
 function misreadComplement({ clauses: { tree } }: Line, { predicate }: Clause): number | undefined {

@@ -1,5 +1,6 @@
 import { prepositionOf } from "../../language/arguments.ts";
 import { childrenOf, type Extent, extentOf, isRelation, tokenAt } from "../../language/tree.ts";
+import { covers } from "../../text/span.ts";
 import { type Argument, argumentsOf, isTiedBy } from "../arguments.ts";
 import { toContents } from "../content.ts";
 import { cueSpan, type Finding, type StatementPattern } from "../finding.ts";
@@ -18,8 +19,9 @@ export const reportedObject: StatementPattern = {
 };
 
 function findAt(scene: Scene, line: Line, report: Report): readonly Finding[] {
-  if (isGapped(report)) return [];
+  if (isGapped(report) || report.clause.voice !== "active") return [];
   const found = contentOf(
+    line,
     report,
     argumentsOf(line, report).filter((each) => !isSilence(line, each)),
   );
@@ -55,23 +57,94 @@ interface Found {
 }
 
 /** The first construction that the cue takes and the sentence has. */
-function contentOf(report: Report, found: readonly Argument[]): Found | undefined {
-  const object = found.find(({ kind }) => kind === "object");
+function contentOf(line: Line, report: Report, found: readonly Argument[]): Found | undefined {
+  const object = objectIn(line, report, found);
   const infinitive = found.find(({ kind }) => kind === "infinitive");
-  const predicate = found.find(({ kind }) => kind === "predicate");
   const tied = found.find((each) => isTiedBy(report, each));
   if (takes(report, "addressee")) {
     const said = takes(report, "infinitive") ? (infinitive ?? tied) : tied;
-    if (said) return { extent: said.extent, object: object?.head };
+    if (said && (object || said !== tied)) return { extent: said.extent, object: object?.head };
   }
   if (takes(report, "urge") && object && infinitive) return through(object, infinitive);
-  if (takes(report, "naming") && object && predicate) return through(object, predicate);
-  if (infinitive && takes(report, "infinitive") && !object)
-    return { extent: infinitive.extent, object: undefined };
-  if (object === undefined) return undefined;
-  if (tied) return through(object, tied);
-  return takes(report, "object") ? { extent: object.extent, object: object.head } : undefined;
+  if (takes(report, "urge") && object && hasInfinitive(line, object)) return whole(object);
+  if (takes(report, "urge", "infinitive") && object && isSomebody(line, object)) return undefined;
+  const named = takes(report, "naming") ? namingIn(line, report, found) : undefined;
+  if (named) return named;
+  if (infinitive && takes(report, "infinitive") && !object) return alone(infinitive);
+  if (tied && object) return through(object, tied);
+  const isFree = tied && FREE.test(tied.preposition) && !takes(report, "addressee");
+  if (tied && (isFree || report.cue.isState)) return alone(tied);
+  if (object === undefined) {
+    const gerund = takes(report, "object") ? found.find(({ kind }) => kind === "gerund") : undefined;
+    return gerund?.extent.first === report.last + 1 ? alone(gerund) : undefined;
+  }
+  const isCounted = takes(report, "count") && isNumber(line, object);
+  const isThing = takes(report, "object") && !(report.cue.act === "state" && isShort(object));
+  return isCounted || isThing ? whole(object) : undefined;
 }
+
+/** "stressed the point", "told a story": what was said is not told. */
+const isShort = ({ extent: { first, last } }: Argument): boolean => last - first < 2;
+
+/** "begged the shippers to send one": the infinitive hangs on the noun. */
+const hasInfinitive = ({ clauses: { tree } }: Line, { head }: Argument): boolean =>
+  childrenOf(tree, head, "acl").some((at) =>
+    childrenOf(tree, at, "mark").some((mark) => tokenAt(tree, mark).lemma === "to"),
+  );
+
+const whole = ({ extent, head }: Argument): Found => ({ extent, object: head });
+
+/** What is spoken about without an object: apologised [for the raid]; of "regarded as" half would be missing. */
+const FREE = /^(?:for|on|over|about|at|against|with)$/u;
+
+/** The first object; with two, both: promised [her a flat]. Nothing where it is the speaker: calling itself. */
+function objectIn(line: Line, { cue }: Report, found: readonly Argument[]): Argument | undefined {
+  const [first, second] = found.filter(({ kind }) => kind === "object");
+  if (first === undefined) return undefined;
+  if (!cue.takes.has("object") && !cue.takes.has("naming") && isReflexive(line, first)) return undefined;
+  const isBoth = second !== undefined && second.extent.first === first.extent.last + 1;
+  return isBoth ? { ...first, extent: { first: first.extent.first, last: second.extent.last } } : first;
+}
+
+/** A pronoun or the name of an actor, and no more. */
+function isSomebody(line: Line, { head, extent }: Argument): boolean {
+  const word = line.tokens[head];
+  if (word === undefined) return false;
+  if (extent.first === extent.last && /^(?:him|her|them|us|me)$/u.test(word.form)) return true;
+  const end = line.tokens[extent.last]?.end;
+  return line.named.some(
+    ({ mention }) => mention.form === "name" && covers(mention, word) && mention.end === end,
+  );
+}
+
+const alone = ({ extent }: Argument): Found => ({ extent, object: undefined });
+
+/** Something and what it is called: two arguments, or one with words in quotation marks at its end: the fine “petty”. */
+function namingIn(line: Line, report: Report, found: readonly Argument[]): Found | undefined {
+  const nominal = found.filter(({ kind }) => /^(?:object|predicate|gerund)$/u.test(kind));
+  const [first] = nominal;
+  if (isReflexive(line, first) && !/^(?:declare|proclaim|pronounce)$/u.test(report.cue.lemma))
+    return undefined;
+  const last = nominal.at(-1);
+  if (first === undefined || last === undefined || first.extent.first > report.last + 2) return undefined;
+  const whole = through(first, last);
+  const opening = line.tokens[whole.extent.first];
+  const isQuoted = line.tokens
+    .slice(whole.extent.first + 1, whole.extent.last + 1)
+    .some(({ form }) => QUOTE.test(form));
+  return first !== last || (isQuoted && !QUOTE.test(opening?.form ?? "")) ? whole : undefined;
+}
+
+const isReflexive = ({ tokens }: Line, argument: Argument | undefined): boolean =>
+  argument !== undefined && /sel(?:f|ves)$/u.test(tokens[argument.head]?.form ?? "");
+
+const QUOTE = /^["“‘'«„]$/u;
+
+/** two dead, 16 bodies, dozens of wounded */
+const isNumber = ({ tokens }: Line, { extent: { first, last } }: Argument): boolean =>
+  tokens
+    .slice(first, last + 1)
+    .some(({ tag, form }) => tag === "NUM" || /^(?:dozens|scores|hundreds|thousands|no)$/u.test(form));
 
 const through = (object: Argument, last: Argument): Found => ({
   extent: {
@@ -99,16 +172,19 @@ function isTail(line: Line, at: number): boolean {
   const tie = prepositionOf(tree, at);
   if (isRelation(relation, "advcl", "ccomp", "xcomp"))
     return CONDITIONS.has(tie) || (tie === "" && relation !== "advcl");
-  if (
-    !isRelation(relation, "obl") ||
-    tie === "" ||
-    /^(?:after|during|following|despite|in|on|at|to|through|via|before)$/u.test(tie)
-  )
-    return false;
+  if (!isRelation(relation, "obl") || tie === "" || OF_THE_REPORT.test(tie)) return false;
   const { first, last } = extentOf(tree, at);
-  return !line.sentence.entities.some(
+  const isDate = line.sentence.entities.some(
     (entity) => entity.kind === "DATE" && first <= entity.first && entity.last <= last,
   );
+  return !isDate || OF_THE_WORDS.test(tie);
 }
 
-const CONDITIONS: ReadonlySet<string> = new Set(["if", "unless", "until", "so", "so that", "provided"]);
+const CONDITIONS: ReadonlySet<string> = new Set([
+  "if", "unless", "until", "so", "so that", "provided", "provided that", "before",
+]); // biome-ignore format: a list of words
+/** Where, when and how somebody spoke. */
+const OF_THE_REPORT =
+  /^(?:after|during|following|despite|in|on|at|to|through|via|amid|ahead of|because of|due to)$/u;
+/** When what was said is to be: by Friday, from May. */
+const OF_THE_WORDS = /^(?:by|before|until|till|from|for|since|within|as of)$/u;
