@@ -3,8 +3,12 @@ import type { Trigger } from "./lexicon.ts";
 import { EVENT_TYPES } from "./plover.ts";
 import type { Scene } from "./scene.ts";
 
-/** From this share on a word that no row knows is taken for a trigger. Chosen on the development part of the corpus. */
-const SURE = 0.35;
+/**
+ * From the first share of the network's on, a word that no row knows is taken for a trigger; below the second both sides of
+ * such an act must belong to politics. Chosen on the development parts of corpus and desk.
+ */
+const SURE = 0.25;
+const BOTH = 0.4;
 
 /**
  * The trigger that the network sees in a word whose demands no row meets: with mode, roles and contexts of the first row
@@ -28,7 +32,7 @@ export function hintedTrigger(
     mode: alike?.mode,
     frame: alike?.frame,
     contexts: alike?.contexts ?? [],
-    needs: hint.share < 0.85 ? 2 : 1,
+    needs: hint.share < BOTH ? 2 : 1,
     governs: undefined,
   };
 }

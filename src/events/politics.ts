@@ -9,6 +9,10 @@ const MUCH_TELLING = 0.3;
 const LEAST_SENTENCES = 2;
 /** From this share of the network's on an event of a page about politics needs nobody who is known to it. */
 const TRUSTED = 0.5;
+/** Below this share the network finds no event in a word: then one side more must belong to politics. */
+const DOUBTED = 0.003;
+/** Pages of fewer sentences are briefs, written because of what happened: there the words alone count. */
+const LEAST_READ = 3;
 
 /**
  * The drafts of a page whose words mean what their rows say. A row demands that one or both who take part belong to
@@ -16,16 +20,22 @@ const TRUSTED = 0.5;
  * another sense of the word. Where many do, one side less must belong to politics.
  */
 export function keepPolitical(drafts: readonly Draft[], sentences: number): readonly Draft[] {
-  const strict = drafts.filter((draft) => hasPolitics(draft, draft.trigger.needs));
+  const isDoubted = (draft: Draft): boolean =>
+    sentences >= LEAST_READ && (hintedShare(draft.scene, draft.at) ?? 1) < DOUBTED;
+  const isStrict = (draft: Draft): boolean =>
+    hasPolitics(draft, isDoubted(draft) ? Math.min(2, draft.trigger.needs + 1) : draft.trigger.needs);
+  const isRead = (draft: Draft): boolean => sentences >= LEAST_READ && isTrusted(draft);
+  const strict = drafts.filter((draft) => isStrict(draft) || isRead(draft));
   const telling = new Set(strict.map(({ scene }) => scene.index)).size;
   if (telling < sentences * LEAST_TELLING) return strict.filter(isBetweenTwo);
   const isAbout = telling >= Math.max(LEAST_SENTENCES, sentences * MUCH_TELLING);
   return drafts.filter(
     (draft) =>
       (draft.type !== "COOPERATE" || hasAnybody(draft)) &&
-      (hasPolitics(draft, draft.trigger.needs) ||
+      (isStrict(draft) ||
+        isRead(draft) ||
         isAnaphor(draft) ||
-        (isAbout && (hasSomebody(draft) || isTrusted(draft)))),
+        (isAbout && !isDoubted(draft) && hasSomebody(draft))),
   );
 }
 
