@@ -32,6 +32,8 @@ export interface Event {
   /** Actors by identity, of the list given to `findEvents`; empty where the page does not tell. */
   readonly actors: readonly Actor[];
   readonly recipients: readonly Actor[];
+  /** Done together: all who take part are actors, and it is done to nobody. */
+  readonly isMutual: boolean;
   /** Named as not taking part. */
   readonly apart: readonly Actor[];
   readonly status: EventStatus;

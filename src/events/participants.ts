@@ -51,7 +51,10 @@ export function actorsIn(
 ): readonly Actor[] {
   const { tree } = scene.clauses;
   const own = scene.actorsAt[noun] ?? [];
-  if (own.length > 0) return narrowed(own);
+  if (own.length > 0) {
+    const members = membersOf(scene, noun, own);
+    return members.length > 0 ? members : narrowed(own);
+  }
   const names = childrenOf(tree, noun, "flat", "appos").flatMap((child) => scene.actorsAt[child] ?? []);
   if (names.length > 0) return narrowed(names);
   const state = hasPlaces ? scene.stateAt[noun] : undefined;
@@ -69,6 +72,26 @@ export function actorsIn(
       .flatMap((place) => withConjuncts(tree, place))
       .flatMap((place) => actorsIn(scene, place, depth + 1, { places: hasPlaces }));
     if (found.length > 0) return [...new Set(found)];
+  }
+  return [];
+}
+
+/** The states that a phrase in the plural or a joint body is of: the [ministers] of Chile and Kenya, a joint Chilean-Kenyan [patrol]. */
+function membersOf(scene: Scene, noun: number, own: readonly Actor[]): readonly Actor[] {
+  const { tree } = scene.clauses;
+  if (own.some(({ kind }) => kind === "state") || tokenAt(tree, noun).tag === "PRON") return [];
+  const owners = [
+    obliquesOf(tree, noun).flatMap(({ noun: inside, preposition }) =>
+      preposition === "of" || preposition === "from" ? [inside] : [],
+    ),
+    childrenOf(tree, noun, "amod", "compound").flatMap((child) => withConjuncts(tree, child)),
+  ];
+  for (const places of owners) {
+    const states = places.flatMap((place) =>
+      (scene.actorsAt[place] ?? []).filter(({ kind }) => kind === "state"),
+    );
+    const members = [...new Set(states)];
+    if (members.length > 1) return members;
   }
   return [];
 }

@@ -1,6 +1,7 @@
-import { tokenAt } from "../language/tree.ts";
+import type { Actor } from "../actors/actor.ts";
+import { childrenOf, tokenAt } from "../language/tree.ts";
 import type { Frame, Trigger } from "./lexicon.ts";
-import { type Participant, participantAt, placesOf } from "./participants.ts";
+import { isPerson, type Participant, participantAt, placesOf } from "./participants.ts";
 import type { Scene } from "./scene.ts";
 
 /** Roles of verbs and nouns whose row gives none. */
@@ -49,20 +50,49 @@ export function rolesOf(scene: Scene, at: number, trigger: Trigger, carrier: num
   const asked = { scene, at, carrier };
   const actors = firstFilled({ ...asked, places: false }, frame.actors);
   const taken = new Set(actors.map((actor) => actor.at));
-  const recipients = firstFilled({ ...asked, places: true }, frame.recipients).filter(
-    (recipient) => !taken.has(recipient.at),
-  );
+  const doers = new Set(actors.flatMap((actor) => actor.actors));
+  const barred: Barred = {
+    isOut: ({ at: place }) => taken.has(place),
+    isNobody: (each) => isOwnThing(scene, each, doers),
+  };
+  const recipients = firstFilled({ ...asked, places: true }, frame.recipients, barred);
   return { actors, recipients };
 }
 
+/** What one does to a thing of one's own is done to somebody else: closed its market to Chile, recalled its envoy. */
+function isOwnThing(scene: Scene, { at, actors }: Participant, doers: ReadonlySet<Actor>): boolean {
+  const { tree } = scene.clauses;
+  if (actors.length === 0 || actors.some((actor) => !doers.has(actor))) return false;
+  const { tag, form } = tokenAt(tree, at);
+  if (tag === "PRON") return !/sel(?:f|ves)$/iu.test(form);
+  const isNamed = (scene.actorsAt[at] ?? []).length > 0;
+  const isOwn = childrenOf(tree, at, "amod").some((child) => tokenAt(tree, child).lemma === "own");
+  return !isNamed && !isOwn && !isPerson(scene, at);
+}
+
+/** Whom the words of a role name and who cannot play it: left out, or a thing that stands for nobody. */
+interface Barred {
+  readonly isOut: (participant: Participant) => boolean;
+  readonly isNobody: (participant: Participant) => boolean;
+}
+const NO_ONE: Barred = { isOut: () => false, isNobody: () => false };
+
 /** The first alternative whose words name somebody who is known; else the first that has words at all. */
-function firstFilled(asked: Asked, alternatives: Frame["actors"]): readonly Participant[] {
+function firstFilled(
+  asked: Asked,
+  alternatives: Frame["actors"],
+  { isOut, isNobody }: Barred = NO_ONE,
+): readonly Participant[] {
   let fallback: readonly Participant[] = [];
   for (const union of alternatives) {
-    const found = union.flatMap((role) => participantsIn(asked, role)).sort((a, b) => a.at - b.at);
-    const known = found.filter(({ actors, isPolitical }) => actors.length > 0 || isPolitical);
+    const found = union
+      .flatMap((role) => participantsIn(asked, role))
+      .filter((each) => !isOut(each))
+      .sort((a, b) => a.at - b.at);
+    const known = found.filter((each) => (each.actors.length > 0 || each.isPolitical) && !isNobody(each));
     if (known.length > 0) return known;
-    if (fallback.length === 0) fallback = found;
+    if (fallback.length === 0)
+      fallback = found.map((each) => (isNobody(each) ? { ...each, actors: [] } : each));
   }
   return fallback;
 }

@@ -17,6 +17,7 @@ export function toEvent(draft: Draft): Event {
     contexts: trigger.contexts,
     actors,
     recipients: namesOf(draft.recipients).filter((actor) => !actors.includes(actor)),
+    isMutual: trigger.frame?.recipients.length === 0,
     apart: [],
     status: draft.status ?? "occurred",
     time: "current",

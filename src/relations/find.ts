@@ -1,4 +1,5 @@
 import type { Actor } from "../actors/actor.ts";
+import { withCounterparts } from "../events/counterparts.ts";
 import type { Event } from "../events/event.ts";
 import type { Analysis } from "../language/analysis.ts";
 import type { Statement } from "../statements/statement.ts";
@@ -68,9 +69,21 @@ function joinVerbal(
     status: denied.startingIn(event.trigger).length > 0 ? "denied" : event.status,
     saidIn: around(event.trigger),
   });
-  const saying = new Map(verbal.map(({ event, statement }) => [toTold(event), statement]));
-  const told = [...events.filter((event) => !replaced.has(event)).map(toTold), ...saying.keys()];
-  return { told: told.sort((a, b) => a.trigger.start - b.trigger.start), saying };
+  const found = [
+    ...events.filter((event) => !replaced.has(event)).map((event) => ({ event, statement: undefined })),
+    ...verbal,
+  ].sort((a, b) => a.event.trigger.start - b.event.trigger.start);
+  const told = withCounterparts(
+    found.map(({ event }) => toTold(event)),
+    page.scenes,
+  );
+  const saying = new Map(
+    told.flatMap((event, at) => {
+      const statement = found[at]?.statement;
+      return statement ? [[event, statement] as const] : [];
+    }),
+  );
+  return { told, saying };
 }
 
 /** The words on which the others of a statement hang: denied that its sailors had [beaten] one. */

@@ -102,6 +102,7 @@ function plainEvent(act: VerbalAct, trigger: Span, { scene, at }: Place, stateme
     contexts: ["diplomatic"],
     actors: [],
     recipients: [],
+    isMutual: false,
     apart: [],
     status: "occurred",
     time: "current",
