@@ -114,7 +114,9 @@ export function evidenceFor(page: Page, { cue, content }: Statement): Span {
 export const findNamedByEvents = (page: Page, scope: Scope): readonly Reaction[] =>
   scope.events.flatMap((event) => {
     const place =
-      scope.saying.has(event) || !/^(?:REJECT|CONCEDE|ACCUSE|SUPPORT)$/u.test(event.type)
+      scope.saying.has(event) ||
+      scope.said.at(event.trigger).some(({ cue }) => cue !== undefined && overlaps(cue, event.trigger)) ||
+      !/^(?:REJECT|CONCEDE|ACCUSE|SUPPORT)$/u.test(event.type)
         ? undefined
         : wordIn(page, event.trigger);
     const clause = place?.scene.clauses.around[place.at];
