@@ -42,7 +42,10 @@ const isAimedAt = ({ targets, addressee }: Statement, { speaker }: Statement): b
 function isNextLabel(before: Statement, { cue, speaker, content }: Statement, { text }: Scope): boolean {
   const [first] = content;
   if (cue !== undefined || speaker.mention === undefined || first === undefined) return false;
-  if (speaker.mention.end > first.start || !slice(text, { start: speaker.mention.end, end: first.start }).startsWith(":"))
+  if (
+    speaker.mention.end > first.start ||
+    !slice(text, { start: speaker.mention.end, end: first.start }).startsWith(":")
+  )
     return false;
   const end = before.content.at(-1)?.end ?? first.start;
   return end <= first.start && !slice(text, { start: end, end: first.start }).includes("\n");

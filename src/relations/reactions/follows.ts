@@ -18,6 +18,8 @@ interface Here {
 /** The clause or phrase that tells what an act follows upon: after [the navy seized two ships]. */
 interface Tie {
   readonly at: number;
+  /** The first of the words that tie, as far as they are nouns: in [protest] at the seizure. */
+  readonly below: number;
   /** The verb itself says that its subject follows upon its object. */
   readonly isOfVerb: boolean;
   readonly basis: Reaction["basis"];
@@ -30,7 +32,7 @@ export function findFollowing(page: Page, scope: Scope): readonly Reaction[] {
     return tiesOf(scene, scope).flatMap((tie): readonly Reaction[] => {
       const effect = tie.isOfVerb
         ? subjectOf(scene, tokenAt(scene.clauses.tree, tie.at).head, here, scope)
-        : effectOf(scene, tie.at, here, scope);
+        : effectOf(scene, tie.below, here, scope);
       if (effect === undefined) return [];
       const cause = causeOf(scene, tie, here, effect, scope);
       if (cause === undefined || cause === effect || isOneActor(effect, cause)) return [];
@@ -59,12 +61,17 @@ function tiesOf(scene: Scene, { lexicon }: Scope): readonly Tie[] {
   return tree.tokens.flatMap(({ relation, head, lemma }, at): readonly Tie[] => {
     const own = prepositionOf(tree, at);
     if (isRelation(relation, "obj") || (isRelation(relation, "obl") && own === "to"))
-      return FOLLOWING.test(`${tokenAt(tree, head).lemma} ${own}`.trim()) ? [{ at, basis: "follows", isOfVerb: true }] : [];
+      return FOLLOWING.test(`${tokenAt(tree, head).lemma} ${own}`.trim())
+        ? [{ at, basis: "follows", below: at, isOfVerb: true }]
+        : [];
     if (!isRelation(relation, "advcl", "obl", "nmod", "acl") || own === "") return [];
-    const outer = head >= 0 && isRelation(relation, "nmod") ? prepositionOf(tree, head) : "";
-    const ways = [own, `${own} ${lemma.toLowerCase()}`, `${outer} ${tokenAt(tree, Math.max(0, head)).lemma} ${own}`];
-    const basis = ways.map((way) => lexicon.reactionTies.get(way)).find((found) => found !== undefined);
-    return basis === undefined ? [] : [{ at, basis, isOfVerb: false }];
+    const alone = lexicon.reactionTies.get(own) ?? lexicon.reactionTies.get(`${own} ${lemma.toLowerCase()}`);
+    if (alone !== undefined) return [{ at, basis: alone, below: at, isOfVerb: false }];
+    const outer = isRelation(relation, "nmod")
+      ? `${prepositionOf(tree, head)} ${tokenAt(tree, head).lemma}`
+      : "";
+    const basis = lexicon.reactionTies.get(`${outer} ${own}`);
+    return basis === undefined ? [] : [{ at, basis, below: head, isOfVerb: false }];
   });
 }
 const FOLLOWING = /^(?:follow|respond to|answer)$/u;
@@ -79,7 +86,9 @@ function causeOf(
 ): Happening | undefined {
   const { tree } = scene.clauses;
   const told = here.filter((each) => isUnder(tree, each.at, at) && isOpenTo(scene, each.at, at));
-  const outermost = told.find((each) => !told.some((other) => other !== each && isUnder(tree, each.at, other.at)));
+  const outermost = told.find(
+    (each) => !told.some((other) => other !== each && isUnder(tree, each.at, other.at)),
+  );
   if (outermost !== undefined) return toEnd(outermost.event, scope);
   if (!isRelation(tokenAt(tree, at).relation, "obl", "nmod", "obj") || !isNamer(effect)) return undefined;
   return namedAt({ scene, at }, scope, effect);

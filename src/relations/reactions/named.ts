@@ -66,7 +66,8 @@ const WAYS: readonly Way[] = [
       : undefined,
 ];
 
-const endOf = (event: ToldEvent | undefined, scope: Scope): Happening | undefined => event && toEnd(event, scope);
+const endOf = (event: ToldEvent | undefined, scope: Scope): Happening | undefined =>
+  event && toEnd(event, scope);
 
 /** The act that "the step" or "this decision" stands for where nobody says it: the last that was done, not said. */
 export const eventPointedAt = (word: Span, { done, saying }: Scope): ToldEvent | undefined =>

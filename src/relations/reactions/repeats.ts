@@ -17,7 +17,9 @@ export const findRepeats = (page: Page, scope: Scope): readonly Reaction[] =>
     if (!TAKING_UP.has(statement.act)) return [];
     const to = statement.content
       .flatMap((span) => scope.wording.startingIn(span))
-      .find((other) => !isSameSpeaker(other, statement) && !TAKING_UP.has(other.act) && isSame(other, statement));
+      .find(
+        (other) => !isSameSpeaker(other, statement) && !TAKING_UP.has(other.act) && isSame(other, statement),
+      );
     return to === undefined
       ? []
       : [{ from: statement, to, basis: "names", evidence: evidenceFor(page, statement) }];
