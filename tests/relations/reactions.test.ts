@@ -7,6 +7,13 @@ const CASES: readonly (readonly [text: string, reactions: string])[] = [
   ["Kenya seized two ships. Norway condemned the seizure.", "criticize names COERCE"],
   ["Norway urged Kenya to free the crew. Kenya rejected the request.", "reject names urge"],
   ["Norway said that the talks were over. Kenya replied that they had not begun.", "state answers state"],
+  [
+    "Kenya seized two ships. Norway expelled two envoys. The decision follows the seizure.",
+    "SANCTION follows COERCE",
+  ],
+  ["Kenya seized two ships. Norway recalled its envoy in protest at the seizure.", "SANCTION names COERCE"],
+  ["Kenya said that the ship had sunk. Norway confirmed the report.", "confirm names state"],
+  ["Norway accused Kenya of lying. Kenya denied the charge.", "deny names accuse"],
 ];
 
 test.each(CASES)("%s", async (text, reactions) => {

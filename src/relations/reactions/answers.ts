@@ -69,7 +69,7 @@ function last(page: Page, statement: Statement, scope: Scope, reach: number): St
     : undefined;
 }
 
-const QUESTION = /^(?:Q|QUESTION|Question)\b/u;
+const QUESTION = /^(?:Q|QUESTION|Question|REPORTER|Reporter|JOURNALIST|Journalist|PRESS)\b/u;
 
 /** Characters of the longest question, with what stands between it and the answer. */
 const LONGEST = 2000;

@@ -1,3 +1,4 @@
+import type { Actor } from "../../actors/actor.ts";
 import type { Statement } from "../../statements/statement.ts";
 import { covers, overlaps, type Span, slice } from "../../text/span.ts";
 import { type Place, tokenOf } from "../page.ts";
@@ -10,8 +11,7 @@ export type Namer = Statement | ToldEvent;
 /**
  * What the noun at a place names, the first that is found: the statement or event whose word it is; an earlier one whose
  * word is of its family (recalled: [the recall]) or that is told there again; an agreement; an earlier statement whose act
- * it may stand for (urged: [the appeal]); an earlier event of its type, or of any for "the step"; one whose words hold the
- * noun.
+ * it may stand for (urged: [the appeal]); an earlier event of its type, or of any for "the step".
  */
 export function namedAt(place: Place, scope: Scope, from: Namer): Happening | undefined {
   const lemma = tokenOf(place).lemma.toLowerCase();
@@ -57,32 +57,45 @@ const WAYS: readonly Way[] = [
   },
   (lemma, word, scope, from) =>
     scope.lexicon.reactionNouns.get(lemma)?.has("event")
-      ? doneBefore(word, scope, from).findLast(
-          (event) => !scope.saying.has(event) && !sharesActor(event, from),
+      ? endOf(
+          doneBefore(word, scope, from).findLast(
+            (event) => !scope.saying.has(event) && !sharesActor(event, from),
+          ),
+          scope,
         )
       : undefined,
-  (lemma, word, scope, from) => {
-    const holds = (span: Span): boolean => span.end <= word.start && hasWord(slice(scope.text, span), lemma);
-    const event = doneBefore(word, scope, from).findLast(
-      (each) => !scope.saying.has(each) && each.evidence.slice(0, MENTIONS).some(holds),
-    );
-    return (
-      event ?? saidBefore(word, scope, from).findLast(({ content }) => content.slice(0, MENTIONS).some(holds))
-    );
-  },
 ];
 
-/** How many mentions of one event, or stretches of one statement, are looked through. */
-const MENTIONS = 4;
+const endOf = (event: ToldEvent | undefined, scope: Scope): Happening | undefined =>
+  event && toEnd(event, scope);
+
+/** The act that "the step" or "this decision" stands for where nobody says it: the last that was done, not said. */
+export const eventPointedAt = (word: Span, { done, saying }: Scope): ToldEvent | undefined =>
+  done
+    .lastBefore(word.start)
+    .findLast((event) => event.time === "current" && event.saidIn === undefined && !saying.has(event));
 
 /** A later mention of the event holds the word. */
 const isToldAgain = ({ trigger, evidence }: ToldEvent, word: Span): boolean =>
   trigger.end <= word.start && evidence.slice(1).some((span) => covers(span, word));
 
-/** Where one act is both, the statement is the end of the tie. */
-export const toEnd = (event: ToldEvent, { saying }: Scope): Happening => saying.get(event) ?? event;
+/** One actor, or two of one state. */
+export const isOneSide = (a: Actor, b: Actor): boolean => a === b || (a.code === b.code && a.code !== "UNK");
 
-const isSameSpeaker = (a: Statement, b: Namer): boolean =>
+/** Where one act is both, the statement is the end of the tie. */
+export const toEnd = (event: ToldEvent, { saying }: Scope): Happening =>
+  saying.get(event) ?? (isDoneBySaying(event) ? event.saidIn : undefined) ?? event;
+
+/** What its own actor says he does is done by saying it: I [apologise], the tax [is suspended] as of today. */
+const isDoneBySaying = ({ type, actors, saidIn, status }: ToldEvent): boolean =>
+  saidIn !== undefined &&
+  status === "occurred" &&
+  SPOKEN.has(type) &&
+  actors.some((actor) => saidIn.speaker.actors.some((speaker) => isOneSide(speaker, actor)));
+const SPOKEN: ReadonlySet<ToldEvent["type"]> = new Set(["AGREE", "CONCEDE", "REQUEST", "REJECT", "THREATEN"]);
+
+/** Statements, or a statement and an act, of one actor. */
+export const isSameSpeaker = (a: Statement, b: Namer): boolean =>
   a.speaker.actors.length > 0 && a.speaker.actors.some((actor) => actorsOf(b).includes(actor));
 
 const actorsOf = (namer: Namer): Statement["speaker"]["actors"] =>
@@ -126,13 +139,6 @@ function isKin(lemma: string, words: string): boolean {
   const length = Math.max(STEM, Math.min(lemma.length, word.length) - ENDING);
   return lemma.length >= STEM && word.slice(0, length) === lemma.slice(0, length);
 }
-
-const hasWord = (words: string, lemma: string): boolean =>
-  lemma.length >= STEM &&
-  words
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => word === lemma || word === `${lemma}s`);
 
 /** What another speaker said last before a statement. */
 export const saidByOther = (statement: Statement, { statements, order }: Scope): Statement | undefined => {

@@ -1,12 +1,12 @@
 import { evidenceOf } from "../../events/evidence.ts";
 import { obliquesOf } from "../../language/arguments.ts";
 import { undergoersOf } from "../../language/clauses.ts";
-import { tokenAt } from "../../language/tree.ts";
+import { childrenOf, tokenAt } from "../../language/tree.ts";
 import type { Statement } from "../../statements/statement.ts";
 import { covers, overlaps, type Span } from "../../text/span.ts";
-import { headIn, type Page, type Place, wordIn } from "../page.ts";
+import { headIn, type Page, type Place, tokenOf, wordIn } from "../page.ts";
 import type { Happening, Reaction, ToldEvent } from "../relation.ts";
-import { namedAt, saidByOther } from "./named.ts";
+import { isSameSpeaker, namedAt, saidByOther, toEnd } from "./named.ts";
 import type { Scope } from "./scope.ts";
 
 /** Acts that take a position on something: what their words name first is what they answer. */
@@ -20,14 +20,25 @@ const NEAR = 3;
 export const findNamed = (page: Page, scope: Scope): readonly Reaction[] =>
   scope.statements.flatMap((statement) => {
     if (!JUDGING.has(statement.act) && !isNaming(page, statement, scope)) return [];
+    const named = namedIn(page, statement, scope);
     const to =
-      namedIn(page, statement, scope) ??
+      (named && chargeIn(statement, named)) ??
+      named ??
       deniedBy(page, statement, scope) ??
       judgedEvent(page, statement, scope);
     return to === undefined
       ? []
       : [{ from: statement, to, basis: "names", evidence: evidenceFor(page, statement) }];
   });
+
+/** Who denies an act that only another tells answers him. */
+const chargeIn = (statement: Statement, named: Happening): Statement | undefined =>
+  statement.act === "deny" &&
+  "saidIn" in named &&
+  named.saidIn !== undefined &&
+  !isSameSpeaker(named.saidIn, statement)
+    ? named.saidIn
+    : undefined;
 
 /** Called the step childish, described it as late. */
 function isNaming(page: Page, { cue }: Statement, { speaking }: Scope): boolean {
@@ -40,18 +51,45 @@ function namedIn(page: Page, statement: Statement, scope: Scope): Happening | un
   for (const span of statement.content) {
     const head = headIn(page, span);
     if (head === undefined) continue;
-    for (const at of nounsOf(head, span)) {
-      const { tag, form } = tokenAt(head.scene.clauses.tree, at);
-      const named =
-        tag === "PRON" && /^(?:this|that)$/iu.test(form)
-          ? saidByOther(statement, scope)
-          : tag === "NOUN"
-            ? namedAt({ scene: head.scene, at }, scope, statement)
-            : undefined;
+    for (const at of [...nounsOf(head, span), ...tiedNouns(head, span)]) {
+      const named = namedBy({ scene: head.scene, at }, statement, scope);
       if (named !== undefined) return named;
     }
   }
   return undefined;
+}
+
+/** What a noun or pronoun of the words names. */
+function namedBy(place: Place, statement: Statement, scope: Scope): Happening | undefined {
+  const { tag, form, relation } = tokenOf(place);
+  if (tag === "NOUN") return namedAt(place, scope, statement);
+  if (tag !== "PRON") return undefined;
+  if (/^(?:this|that)$/iu.test(form)) return saidByOther(statement, scope);
+  return /^it$/iu.test(form) && relation === "obj" ? happenedBefore(place, statement, scope) : undefined;
+}
+
+/** What "it" stands for where it is called something: what was said or done last, in the sentence before. */
+function happenedBefore({ scene }: Place, statement: Statement, scope: Scope): Happening | undefined {
+  const said = saidByOther(statement, scope);
+  const event = scope.done.lastBefore(scene.sentence.start).at(-1);
+  return event ? toEnd(event, scope) : said;
+}
+
+/** Nouns with an article or owner that hang on the head's verb or on the head: blamed them for [the attack]. */
+function tiedNouns({ scene, at }: Place, words: Span): readonly number[] {
+  const { tree } = scene.clauses;
+  const { tag, head } = tokenAt(tree, at);
+  if (!/^(?:NOUN|PROPN)$/u.test(tag)) return [];
+  const beside = head >= 0 ? obliquesOf(tree, head) : [];
+  return [...beside, ...obliquesOf(tree, at)]
+    .map(({ noun }) => noun)
+    .filter((noun) => noun !== at && covers(words, tokenAt(tree, noun)) && isDefinite(noun));
+
+  function isDefinite(noun: number): boolean {
+    return childrenOf(tree, noun, "det").some((det) =>
+      /^(?:the|this|that|these|those)$/iu.test(tokenAt(tree, det).form),
+    );
+  }
 }
 
 /** Nouns that only lead to what is meant: denied any part in [the shooting]. */
@@ -80,7 +118,7 @@ function deniedBy(page: Page, statement: Statement, scope: Scope): Statement | u
   if (scope.speaking.verbs.get(lemma)?.some(({ act }) => act === "deny" || act === "reject") !== true)
     return undefined;
   const said = saidByOther(statement, scope);
-  if (said === undefined || !/^(?:accuse|state|criticize)$/u.test(said.act)) return undefined;
+  if (said === undefined || !/^(?:accuse|criticize)$/u.test(said.act)) return undefined;
   return indexOf(page, statement) - indexOf(page, said) <= NEAR ? said : undefined;
 }
 
@@ -114,7 +152,9 @@ export function evidenceFor(page: Page, { cue, content }: Statement): Span {
 export const findNamedByEvents = (page: Page, scope: Scope): readonly Reaction[] =>
   scope.events.flatMap((event) => {
     const place =
-      scope.saying.has(event) || !/^(?:REJECT|CONCEDE|ACCUSE|SUPPORT)$/u.test(event.type)
+      scope.saying.has(event) ||
+      scope.said.at(event.trigger).some(({ cue }) => cue !== undefined && overlaps(cue, event.trigger)) ||
+      !/^(?:REJECT|CONCEDE|ACCUSE|SUPPORT)$/u.test(event.type)
         ? undefined
         : wordIn(page, event.trigger);
     const clause = place?.scene.clauses.around[place.at];

@@ -24,6 +24,8 @@ export interface Scope extends Omit<Findings, "agreements"> {
   readonly doing: ReadonlySet<Statement>;
   /** By cue, or first words where there is none. */
   readonly said: SpanIndex<Statement>;
+  /** By the words said. */
+  readonly wording: SpanIndex<Statement>;
   /** By trigger. */
   readonly done: SpanIndex<ToldEvent>;
   /** By all mentions but the fullest. */
@@ -48,6 +50,7 @@ export function openScope(
     order: new Map(statements.map((statement, at) => [statement, at])),
     doing: new Set(saying.values()),
     said: indexBySpan(statements, ({ cue, content }) => (cue ? [cue] : content.slice(0, 1))),
+    wording: indexBySpan(statements, ({ content }) => content),
     done: indexBySpan(events, ({ trigger }) => [trigger]),
     toldAgain: indexBySpan(events, ({ evidence }) => evidence.slice(1)),
     agreed: indexBySpan(agreements, ({ evidence }) => evidence),
