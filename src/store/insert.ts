@@ -29,6 +29,10 @@ export function insertParts(store: Store, article: number, record: Rec): void {
   for (const row of toFindingRows(record)) findings.set(row.id, insertFinding(store, article, row, parts));
   for (const [ordinal, reaction] of record.reactions.entries())
     insertReaction(store, article, { reaction, ordinal, findings });
+  store.db.run(
+    "INSERT INTO finding_words (rowid, words) SELECT n, words FROM finding WHERE article = ?",
+    article,
+  );
 }
 
 function insertArticle(store: Store, record: Rec, place: ArticlePlace): number {
