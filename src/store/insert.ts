@@ -5,6 +5,7 @@ import { toDays } from "./days.ts";
 import { type FindingRow, toFindingRows } from "./finding-rows.ts";
 import { insertActors, type Part } from "./parts.ts";
 import type { Store } from "./store.ts";
+import { writeWithWhom } from "./with-whom.ts";
 
 /** Where a new article stands among the versions of its page. */
 export interface ArticlePlace {
@@ -29,6 +30,11 @@ export function insertParts(store: Store, article: number, record: Rec): void {
   for (const row of toFindingRows(record)) findings.set(row.id, insertFinding(store, article, row, parts));
   for (const [ordinal, reaction] of record.reactions.entries())
     insertReaction(store, article, { reaction, ordinal, findings });
+  store.db.run(
+    "INSERT INTO finding_words (rowid, words) SELECT n, words FROM finding WHERE article = ?",
+    article,
+  );
+  writeWithWhom(store, article);
 }
 
 function insertArticle(store: Store, record: Rec, place: ArticlePlace): number {
@@ -151,6 +157,7 @@ export function updateFinding(
     n,
     n,
   );
+  writeWithWhom(store, article);
 }
 
 function insertRoles(store: Store, n: number, row: FindingRow, parts: ReadonlyMap<string, Part>): void {

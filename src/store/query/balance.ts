@@ -1,8 +1,9 @@
 import type { RoleName } from "../finding-rows.ts";
 import type { SqlValue } from "../sqlite.ts";
 import type { Store } from "../store.ts";
+import { between, type Part } from "./between.ts";
 import { checkDay } from "./check-day.ts";
-import { findWho, type Who, whoCondition } from "./who.ts";
+import { findWho } from "./who.ts";
 
 /** What went one way in a period. */
 interface BalanceSide {
@@ -43,7 +44,8 @@ const WAYS: readonly { readonly from: RoleName; readonly to: readonly RoleName[]
 interface Row {
   readonly day: string;
   readonly side: "there" | "back" | "together";
-  readonly quad: number | null;
+  /** 0: statements, which have no quad class. */
+  readonly quad: number;
   readonly count: number;
 }
 
@@ -60,17 +62,17 @@ export function balance(
   const [first, second] = [findWho(store, a), findWho(store, b)];
   const draft: Draft = { values: [], days: daysOf(since, until) };
   const selects = [
-    ...WAYS.flatMap(({ from, to }) => [
-      select(draft, "there", { role: from, who: first }, to, second),
-      select(draft, "back", { role: from, who: second }, to, first),
-    ]),
-    select(draft, "together", { role: "actor", who: first }, ["actor"], second),
+    ...WAYS.flatMap(({ from, to }) =>
+      to.flatMap((role) => [
+        select(draft, "there", { role: from, who: first }, { role, who: second }),
+        select(draft, "back", { role: from, who: second }, { role, who: first }),
+      ]),
+    ),
+    select(draft, "together", { role: "actor", who: first }, { role: "actor", who: second }),
   ];
   const rows = store.db.all<Row>(
-    `SELECT ${PERIOD[by]} AS day, side, finding.quad, count(*) AS count
-       FROM (${selects.join(" UNION ALL ")}) AS found CROSS JOIN finding ON finding.n = found.n
-      WHERE finding.kind = 'statement' OR (finding.status = 'occurred' AND finding.time = 'current')
-      GROUP BY 1, side, finding.quad ORDER BY 1`,
+    `SELECT ${PERIOD[by]} AS day, side, quad, count(*) AS count FROM (${selects.join(" UNION ")}) AS found
+      WHERE quad IS NOT NULL GROUP BY 1, side, quad ORDER BY 1`,
     ...draft.values,
   );
   return toPeriods(rows);
@@ -86,23 +88,15 @@ const daysOf = (since: string | undefined, until: string | undefined): Draft["da
   ...(until === undefined ? [] : [{ sql: "one.day <= ?", value: checkDay("until", until) }]),
 ];
 
-/** Findings in which somebody has a part and another has one of those parts. Adds its values to the draft. */
-function select(
-  { values, days }: Draft,
-  side: Row["side"],
-  { role, who }: { readonly role: RoleName; readonly who: Who },
-  others: readonly RoleName[],
-  other: Who,
-): string {
-  const [a, b] = [whoCondition("one", who), whoCondition("other", other, true)];
-  values.push(role, ...a.values, ...b.values, ...days.map(({ value }) => value));
+/** Findings in which two have these parts. Adds its values to the draft. */
+function select({ values, days }: Draft, side: Row["side"], one: Part, other: Part): string {
+  const { from, where, values: parts, quad } = between(one, other.role, other.who);
+  values.push(...parts, ...days.map(({ value }) => value));
   const conditions = [
-    `one.role = ? AND ${a.sql} AND one.standing = 'lead' AND one.day IS NOT NULL`,
-    `+other.role IN (${others.map((each) => `'${each}'`).join(", ")}) AND ${b.sql} AND other.part <> one.part`,
+    `${where} AND one.standing = 'lead' AND one.day IS NOT NULL`,
     ...days.map(({ sql }) => sql),
   ];
-  return `SELECT DISTINCT '${side}' AS side, one.day AS day, one.finding AS n
-    FROM role AS one CROSS JOIN role AS other ON other.finding = one.finding WHERE ${conditions.join(" AND ")}`;
+  return `SELECT '${side}' AS side, one.day AS day, one.finding AS n, ${quad} AS quad FROM ${from} WHERE ${conditions.join(" AND ")}`;
 }
 
 const NOTHING: BalanceSide = { statements: 0, quads: [0, 0, 0, 0] };
@@ -116,9 +110,8 @@ function toPeriods(rows: readonly Row[]): readonly BalancePeriod[] {
   return [...found.values()];
 }
 
-/** Statements have no quad class. */
-function addTo({ statements, quads }: BalanceSide, quad: number | null, count: number): BalanceSide {
-  if (quad === null) return { statements: statements + count, quads };
+function addTo({ statements, quads }: BalanceSide, quad: number, count: number): BalanceSide {
+  if (quad === 0) return { statements: statements + count, quads };
   const [q1, q2, q3, q4] = quads.map((each, at) => (quad === at + 1 ? each + count : each));
   return { statements, quads: [q1 ?? 0, q2 ?? 0, q3 ?? 0, q4 ?? 0] };
 }

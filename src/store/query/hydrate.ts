@@ -1,5 +1,5 @@
-import type { RecordAgreement, RecordEvent, RecordStatement } from "../../record/record.ts";
 import type { Store } from "../store.ts";
+import { actorIdsOf, type Finding, parseFinding } from "./actor-ids.ts";
 import { type ArticleRow, articleCard, articleColumns } from "./article-card.ts";
 import type { ActorCard, ArticleCard, Carrier, Correction, FindingCard } from "./cards.ts";
 import { toAgreementCard, toEventCard, toStatementCard } from "./finding-card.ts";
@@ -16,6 +16,8 @@ interface FindingRow {
   readonly json: string;
 }
 
+type ReadRow = Omit<FindingRow, "json" | "kind"> & { readonly finding: Finding };
+
 /** What the cards of one list have in common: each part is fetched once for the whole list. */
 interface Surroundings {
   readonly articles: ReadonlyMap<number, { readonly card: ArticleCard; readonly text: string }>;
@@ -29,17 +31,21 @@ interface Surroundings {
 
 /** The cards of findings, by their numbers, in that order. */
 export function hydrate(store: Store, numbers: readonly number[]): readonly FindingCard[] {
-  const rows = store.db.all<FindingRow>(
+  const found = store.db.all<FindingRow>(
     `SELECT n, id, kind, article, standing, lead, day, coalesce(corrected, json) AS json FROM finding
       WHERE n IN (SELECT value FROM json_each(?))`,
     JSON.stringify(numbers),
+  );
+  const rows = found.map(
+    ({ kind, json, ...row }): ReadRow => ({ ...row, finding: parseFinding(kind, json) }),
   );
   const around = findSurroundings(store, rows);
   const cards = new Map(rows.map((row) => [row.n, toCard(row, around)]));
   return numbers.flatMap((n) => cards.get(n) ?? []);
 }
 
-function toCard(row: FindingRow, around: Surroundings): FindingCard {
+function toCard(row: ReadRow, around: Surroundings): FindingCard {
+  const { finding } = row;
   const place = around.articles.get(row.article);
   if (place === undefined) throw new RangeError(`finding ${row.id} without its article`);
   const common = {
@@ -53,24 +59,24 @@ function toCard(row: FindingRow, around: Surroundings): FindingCard {
     corrections: around.corrections.get(row.id) ?? [],
   };
   const page = { text: place.text, actors: around.actors.get(row.article) ?? new Map() };
-  switch (row.kind) {
+  switch (finding.kind) {
     case "statement":
-      return toStatementCard(JSON.parse(row.json) as RecordStatement, page, common);
+      return toStatementCard(finding.value, page, common);
     case "event":
-      return toEventCard(JSON.parse(row.json) as RecordEvent, page, common);
+      return toEventCard(finding.value, page, common);
     case "agreement":
-      return toAgreementCard(JSON.parse(row.json) as RecordAgreement, page, common);
+      return toAgreementCard(finding.value, page, common);
     default:
-      return row.kind satisfies never;
+      return finding satisfies never;
   }
 }
 
-function findSurroundings(store: Store, rows: readonly FindingRow[]): Surroundings {
+function findSurroundings(store: Store, rows: readonly ReadRow[]): Surroundings {
   const articles = JSON.stringify([...new Set(rows.map(({ article }) => article))]);
   const leads = JSON.stringify([...new Set(rows.map(({ lead }) => lead))]);
   return {
     articles: findArticles(store, articles),
-    actors: findActors(store, articles),
+    actors: findActors(store, rows),
     told: findTold(store, leads),
     answers: findReactions(store, leads, "answer", "answered"),
     answeredBy: findReactions(store, leads, "answered", "answer"),
@@ -91,11 +97,17 @@ interface PartRow extends ActorCard {
   readonly id: string;
 }
 
-function findActors(store: Store, articles: string): Surroundings["actors"] {
+/** Those whom the findings point at: the pages name many more. */
+function findActors(store: Store, findings: readonly ReadRow[]): Surroundings["actors"] {
+  const wanted = new Map<string, readonly [article: number, id: string]>();
+  for (const { article, finding } of findings)
+    for (const id of actorIdsOf(finding)) wanted.set(`${article} ${id}`, [article, id]);
   const rows = store.db.all<PartRow>(
     `SELECT part.article, part.id, actor.key, part.name, part.kind, part.code, part.sector, part.office
-       FROM part LEFT JOIN actor ON actor.n = part.actor WHERE part.article IN (SELECT value FROM json_each(?))`,
-    articles,
+       FROM json_each(?) AS wanted
+      CROSS JOIN part ON part.article = wanted.value ->> 0 AND part.id = wanted.value ->> 1
+       LEFT JOIN actor ON actor.n = part.actor`,
+    JSON.stringify([...wanted.values()]),
   );
   const found = new Map<number, Map<string, ActorCard>>();
   for (const { article, id, key, name, kind, code, sector, office } of rows)
@@ -109,7 +121,9 @@ function findTold(store: Store, leads: string): Surroundings["told"] {
   >(
     `SELECT finding.lead, finding.id, finding.joined_by AS why, ${articleColumns("article")}
        FROM finding JOIN article ON article.n = finding.article
-      WHERE finding.lead IN (SELECT value FROM json_each(?)) AND finding.standing <> 'replaced' ORDER BY article.day, finding.n`,
+      WHERE finding.standing <> 'replaced' AND finding.lead IN (
+        SELECT lead FROM finding WHERE lead IN (SELECT value FROM json_each(?)) GROUP BY lead HAVING count(*) > 1)
+      ORDER BY article.day, finding.n`,
     leads,
   );
   const found = new Map<number, Carrier[]>();

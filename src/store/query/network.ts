@@ -32,22 +32,30 @@ export interface NetworkFilter {
   readonly limit?: number;
 }
 
+/** An edge as it was counted; ids as the tables have them. */
 interface Row {
   readonly source: string | number;
   readonly target: string | number;
-  readonly kind: "statement" | "event";
-  readonly quad: number | null;
-  readonly count: number;
+  readonly statements: number;
+  readonly q1: number;
+  readonly q2: number;
+  readonly q3: number;
+  readonly q4: number;
 }
 
 /** Who speaks of or to whom, and who acts on whom. Acts count where they occurred and are news of their page. */
 export function network(store: Store, filter: NetworkFilter): Network {
   const level = filter.level ?? "codes";
-  const rows = [
-    ...(filter.of === "events" ? [] : select(store, "statement", level, filter)),
-    ...(filter.of === "statements" ? [] : select(store, "event", level, filter)),
-  ];
-  const edges = toEdges(rows).slice(0, limitOf(filter));
+  const steps = level === "codes" ? betweenCodes(filter) : betweenActors(filter);
+  const rows = store.db.all<Row>(
+    `SELECT source, target, sum(quad = 0) AS statements,
+            sum(quad = 1) AS q1, sum(quad = 2) AS q2, sum(quad = 3) AS q3, sum(quad = 4) AS q4
+       FROM (${steps.sql}) WHERE quad IS NOT NULL GROUP BY source, target
+      ORDER BY count(*) DESC, source || ' ' || target LIMIT ?`,
+    ...steps.values,
+    limitOf(filter),
+  );
+  const edges = rows.map(toEdge);
   const ids = [...new Set(edges.flatMap(({ from, to }) => [from, to]))];
   const nodes = findNodes(store, ids, level);
   const keys = new Map(nodes.map(({ id, node }) => [id, node.id]));
@@ -61,68 +69,62 @@ export function network(store: Store, filter: NetworkFilter): Network {
   };
 }
 
-const ROLES = {
-  statement: { from: "('speaker')", to: "('about', 'addressee')" },
-  event: { from: "('actor')", to: "('recipient')" },
+interface Condition {
+  readonly sql: string;
+  readonly values: readonly SqlValue[];
+}
+
+const daysOf = (day: string, { since, until }: NetworkFilter): Condition => ({
+  sql: `${since === undefined ? "" : `AND ${day} >= ?`} ${until === undefined ? "" : `AND ${day} <= ?`}`,
+  values: [
+    ...(since === undefined ? [] : [checkDay("since", since)]),
+    ...(until === undefined ? [] : [checkDay("until", until)]),
+  ],
+});
+
+const QUADS = { statements: "quad = 0", events: "quad > 0", both: "quad IS NOT NULL" } as const;
+const isKnown = (column: string): string => `${column} NOT IN ('', 'UNK')`;
+
+/** Each step from one code to another. */
+function betweenCodes(filter: NetworkFilter): Condition {
+  const days = daysOf("day", filter);
+  return {
+    sql: `SELECT one AS source, other AS target, quad FROM pair INDEXED BY pair_day
+      WHERE counts = 1 AND standing = 'lead' ${days.sql} AND ${QUADS[filter.of ?? "both"]}
+        AND one <> other AND ${isKnown("one")} AND ${isKnown("other")}`,
+    values: days.values,
+  };
+}
+
+const WAYS = {
+  statements: { kind: "statement", from: "speaker", to: "('about', 'addressee')", only: "" },
+  events: {
+    kind: "event",
+    from: "actor",
+    to: "('recipient')",
+    only: "AND finding.status = 'occurred' AND finding.time = 'current'",
+  },
 } as const;
 
-/** CROSS JOIN and the pluses keep SQLite on the way from the days to the roles: sqlite.org/optoverview.html */
-function select(
-  store: Store,
-  kind: Row["kind"],
-  level: "codes" | "actors",
-  { since, until }: NetworkFilter,
-): readonly Row[] {
-  const values: SqlValue[] = [kind];
-  const conditions = ["finding.kind = ?", "finding.standing = 'lead'"];
-  if (since !== undefined) {
-    conditions.push("finding.day >= ?");
-    values.push(checkDay("since", since));
-  }
-  if (until !== undefined) {
-    conditions.push("finding.day <= ?");
-    values.push(checkDay("until", until));
-  }
-  if (kind === "event") conditions.push("finding.status = 'occurred'", "finding.time = 'current'");
-  const column = level === "codes" ? "code" : "actor";
-  const isKnown = (alias: string): string =>
-    level === "codes" ? `+${alias}.code NOT IN ('', 'UNK')` : `${alias}.actor IS NOT NULL`;
-  return store.db.all<Row>(
-    `SELECT source.${column} AS source, target.${column} AS target, finding.kind, finding.quad,
-            count(DISTINCT finding.n) AS count
-       FROM finding CROSS JOIN role AS source ON source.finding = finding.n AND +source.role IN ${ROLES[kind].from}
-      CROSS JOIN role AS target ON target.finding = finding.n AND +target.role IN ${ROLES[kind].to}
-      WHERE ${conditions.join(" AND ")} AND source.${column} <> target.${column}
-        AND ${isKnown("source")} AND ${isKnown("target")}
-      GROUP BY source.${column}, target.${column}, finding.quad`,
-    ...values,
+/** Each step from one actor to another. */
+function betweenActors(filter: NetworkFilter): Condition {
+  const ways = filter.of === undefined ? [WAYS.statements, WAYS.events] : [WAYS[filter.of]];
+  const days = daysOf("finding.day", filter);
+  // CROSS JOIN and the pluses keep SQLite on the way from the days to the roles: sqlite.org/optoverview.html
+  const selects = ways.map(
+    ({ kind, from, to, only }) =>
+      `SELECT DISTINCT source.actor AS source, target.actor AS target, coalesce(finding.quad, 0) AS quad, finding.n
+         FROM finding CROSS JOIN role AS source ON source.finding = finding.n AND +source.role = '${from}'
+        CROSS JOIN role AS target ON target.finding = finding.n AND +target.role IN ${to}
+        WHERE finding.kind = '${kind}' AND finding.standing = 'lead' ${days.sql} ${only} AND source.actor <> target.actor`,
   );
+  return { sql: selects.join(" UNION ALL "), values: ways.flatMap(() => days.values) };
 }
 
-function toEdges(rows: readonly Row[]): readonly NetworkEdge[] {
-  const found = new Map<string, NetworkEdge>();
-  for (const { source, target, kind, quad, count } of rows) {
-    const key = JSON.stringify([source, target]);
-    const { quads, ...edge } = found.get(key) ?? emptyEdge(String(source), String(target));
-    const [q1, q2, q3, q4] = quads.map((each, at) =>
-      kind === "event" && quad === at + 1 ? each + count : each,
-    );
-    found.set(key, {
-      ...edge,
-      statements: edge.statements + (kind === "statement" ? count : 0),
-      events: edge.events + (kind === "event" ? count : 0),
-      quads: [q1 ?? 0, q2 ?? 0, q3 ?? 0, q4 ?? 0],
-    });
-  }
-  const weight = ({ statements, events }: NetworkEdge): number => statements + events;
-  const name = ({ from, to }: NetworkEdge): string => `${from} ${to}`;
-  return [...found.values()].sort((a, b) => weight(b) - weight(a) || (name(a) < name(b) ? -1 : 1));
-}
-
-const emptyEdge = (from: string, to: string): NetworkEdge => ({
-  from,
-  to,
-  statements: 0,
-  events: 0,
-  quads: [0, 0, 0, 0],
+const toEdge = ({ source, target, statements, q1, q2, q3, q4 }: Row): NetworkEdge => ({
+  from: String(source),
+  to: String(target),
+  statements,
+  events: q1 + q2 + q3 + q4,
+  quads: [q1, q2, q3, q4],
 });

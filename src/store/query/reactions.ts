@@ -6,7 +6,7 @@ import type { FindingCard, Words } from "./cards.ts";
 import { checkDay } from "./check-day.ts";
 import { hydrate } from "./hydrate.ts";
 import { type Listed, limitOf, type Paging, type Place, placeOf, toListed } from "./paging.ts";
-import { findWho, whoCondition } from "./who.ts";
+import { findWho, type Who, whoCondition } from "./who.ts";
 
 /** That one thing answers another, in the words of the page that says so. */
 export interface ReactionCard {
@@ -43,56 +43,99 @@ const IS_FIRST = `NOT EXISTS (
    WHERE twin.lead = answer.lead AND twin_answered.lead = answered.lead AND twin.standing <> 'replaced'
      AND earlier.n < reaction.n)`;
 
+/** A query in the making. */
+interface Draft {
+  readonly from: string;
+  /** Where its rows have the day; `none`: what stands there where no day is known. */
+  readonly day: string;
+  readonly none: "" | null;
+  /** The number of the reaction. */
+  readonly n: string;
+  readonly conditions: string[];
+  readonly values: SqlValue[];
+}
+
 /** Reactions, newest answers first. Throws a ReadError `bad-query` for a filter that makes no sense. */
 export function listReactions(store: Store, filter: ReactionFilter): Listed<ReactionCard> {
   const limit = limitOf(filter);
-  const conditions = ["answer.standing <> 'replaced'", IS_FIRST];
-  const values: SqlValue[] = [];
-  const add = (condition: string, ...more: readonly SqlValue[]): void => {
-    conditions.push(condition);
-    values.push(...more);
-  };
-  if (filter.by !== undefined) addDoer(store, add, "answer", filter.by);
-  if (filter.to !== undefined) addAnswered(store, add, filter.to);
-  if (filter.since !== undefined) add("reaction.day >= ?", checkDay("since", filter.since));
-  if (filter.until !== undefined) add("reaction.day <= ?", checkDay("until", filter.until));
-  const place = placeOf(filter);
-  if (place !== undefined) {
-    if (place.day === null) add("reaction.day IS NULL AND reaction.n < ?", place.n);
-    else
-      add(
-        "(reaction.day < ? OR (reaction.day = ? AND reaction.n < ?) OR reaction.day IS NULL)",
-        place.day,
-        place.day,
-        place.n,
-      );
-  }
+  const draft = startDraft(store, filter);
+  addDays(draft, filter);
+  addCursor(draft, filter);
+  add(draft, "answer.standing <> 'replaced'");
+  add(draft, IS_FIRST);
   const rows = store.db.all<Row>(
     `SELECT reaction.n, reaction.day, reaction.answer, reaction.answered, reaction.basis, reaction.json, article.text
-       FROM reaction CROSS JOIN finding AS answer ON answer.n = reaction.answer
+       FROM ${draft.from} CROSS JOIN finding AS answer ON answer.n = reaction.answer
        CROSS JOIN finding AS answered ON answered.n = reaction.answered CROSS JOIN article ON article.n = reaction.article
-      WHERE ${conditions.join(" AND ")} ORDER BY reaction.day DESC, reaction.n DESC LIMIT ?`,
-    ...values,
+      WHERE ${draft.conditions.join(" AND ")} ORDER BY ${draft.day} DESC, ${draft.n} DESC LIMIT ?`,
+    ...draft.values,
     limit + 1,
   );
   return toListed(rows, limit, toCards(store, rows.slice(0, limit)));
 }
 
-type Add = (condition: string, ...values: readonly SqlValue[]) => void;
-
-function addDoer(store: Store, add: Add, of: "answer" | "answered", who: string): void {
-  const { sql, values } = whoCondition("doer", findWho(store, who), true);
-  add(
-    `EXISTS (SELECT 1 FROM role AS doer WHERE doer.finding = ${of}.n AND doer.role IN ('speaker', 'actor', 'party') AND ${sql})`,
-    ...values,
-  );
+/** An answer to what any of several reports tells answers what all of them tell. */
+function startDraft(store: Store, { by, to }: ReactionFilter): Draft {
+  const finding =
+    to === undefined
+      ? undefined
+      : store.db.get<{ readonly lead: number }>("SELECT lead FROM finding WHERE id = ?", to);
+  const asked = [
+    ...(to === undefined || finding !== undefined
+      ? []
+      : [{ side: "answered", who: findWho(store, to) } as const]),
+    ...(by === undefined ? [] : [{ side: "answer", who: findWho(store, by) } as const]),
+  ];
+  const lead = asked.find(({ who }) => who.kind === "code");
+  const draft: Draft =
+    lead === undefined
+      ? { from: "reaction", day: "reaction.day", n: "reaction.n", none: null, conditions: [], values: [] }
+      : {
+          from: "reaction_doer AS doer CROSS JOIN reaction ON reaction.n = doer.reaction",
+          day: "doer.day",
+          n: "doer.reaction",
+          none: "",
+          conditions: [],
+          values: [],
+        };
+  if (lead?.who.kind === "code") add(draft, "doer.side = ? AND doer.code = ?", lead.side, lead.who.code);
+  for (const each of asked) if (each !== lead) addDoer(draft, each);
+  if (finding !== undefined) add(draft, "answered.lead = ?", finding.lead);
+  return draft;
 }
 
-/** An answer to what any of several reports tells answers what all of them tell. */
-function addAnswered(store: Store, add: Add, to: string): void {
-  const known = store.db.get<{ readonly lead: number }>("SELECT lead FROM finding WHERE id = ?", to);
-  if (known === undefined) addDoer(store, add, "answered", to);
-  else add("answered.lead = ?", known.lead);
+interface Asked {
+  readonly side: "answer" | "answered";
+  readonly who: Who;
+}
+
+/** Of a code the finding is looked at; people and bodies are in few findings, and those are asked for once. */
+function addDoer(draft: Draft, { side, who }: Asked): void {
+  const { sql, values } = whoCondition("had", who, who.kind === "code");
+  const having = `role AS had WHERE had.role IN ('speaker', 'actor', 'party') AND ${sql}`;
+  if (who.kind === "code")
+    add(draft, `EXISTS (SELECT 1 FROM ${having} AND had.finding = reaction.${side})`, ...values);
+  else add(draft, `reaction.${side} IN (SELECT had.finding FROM ${having})`, ...values);
+}
+
+function addDays(draft: Draft, { since, until }: ReactionFilter): void {
+  if (since !== undefined) add(draft, `${draft.day} >= ?`, checkDay("since", since));
+  if (until !== undefined) add(draft, `${draft.day} <= ? AND ${draft.day} > ''`, checkDay("until", until));
+}
+
+/** What has no day stands last. */
+function addCursor(draft: Draft, filter: ReactionFilter): void {
+  const place = placeOf(filter);
+  if (place === undefined) return;
+  const { day, n, none } = draft;
+  const isNone = `${day} IS ${none === null ? "NULL" : "''"}`;
+  if (place.day === null) add(draft, `${isNone} AND ${n} < ?`, place.n);
+  else add(draft, `(${day} < ? OR (${day} = ? AND ${n} < ?) OR ${isNone})`, place.day, place.day, place.n);
+}
+
+function add({ conditions, values }: Draft, condition: string, ...more: readonly SqlValue[]): void {
+  conditions.push(condition);
+  values.push(...more);
 }
 
 function toCards(store: Store, rows: readonly Row[]): readonly ReactionCard[] {

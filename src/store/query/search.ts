@@ -38,9 +38,12 @@ export function search(store: Store, filter: SearchFilter): Listed<SearchHit> {
 
 function searchFindings(store: Store, match: string, limit: number, skip: number): readonly FindingCard[] {
   const rows = store.db.all<{ readonly n: number }>(
-    `SELECT finding.n FROM finding_words JOIN finding ON finding.n = finding_words.rowid
-      WHERE finding_words MATCH ? AND finding.standing = 'lead' ORDER BY rank LIMIT ? OFFSET ?`,
+    `SELECT finding_words.rowid AS n FROM finding_words
+      WHERE finding_words MATCH ? AND finding_words.rowid > ? AND NOT EXISTS (
+        SELECT 1 FROM finding WHERE finding.n = finding_words.rowid AND finding.standing <> 'lead')
+      ORDER BY bm25(finding_words) LIMIT ? OFFSET ?`,
     match,
+    beforeRanked(store, "finding_words", match),
     limit,
     skip,
   );
@@ -48,6 +51,22 @@ function searchFindings(store: Store, match: string, limit: number, skip: number
     store,
     rows.map(({ n }) => n),
   );
+}
+
+/**
+ * Whether one page out of thousands that hold a word is better than another, its words do not tell, and to rank them all
+ * takes long. So of what was found those that came in last are ranked, and with them every article that has the words
+ * in its title.
+ */
+const MOST_RANKED = 1000;
+
+/** The number of the last row that is not ranked. */
+function beforeRanked(store: Store, table: "article_words" | "finding_words", match: string): number {
+  const row = store.db.get<{ readonly n: number }>(
+    `SELECT rowid AS n FROM ${table} WHERE ${table} MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ${MOST_RANKED}`,
+    match,
+  );
+  return row?.n ?? 0;
 }
 
 /** Set round each word found. A page that holds such characters itself gets a mark too many, and no other harm. */
@@ -64,12 +83,15 @@ function searchTexts(store: Store, match: string, limit: number, skip: number): 
             snippet(article_words, -1, '${OPEN}', '${CLOSE}', ' … ', ${PASSAGE_WORDS}) AS passage
        FROM (SELECT article_words.rowid AS n, bm25(article_words, ${TITLE_WEIGHT}, 1) AS distance
                FROM article_words CROSS JOIN article ON article.n = article_words.rowid
-              WHERE article_words MATCH ? AND article.standing = 'current'
+              WHERE article_words MATCH ? AND article.standing = 'current' AND (article_words.rowid > ? OR
+                article_words.rowid IN (SELECT rowid FROM article_words WHERE article_words MATCH ?))
               ORDER BY distance LIMIT ? OFFSET ?) AS best
        CROSS JOIN article_words ON article_words.rowid = best.n
        CROSS JOIN article ON article.n = best.n
       WHERE article_words MATCH ? ORDER BY best.distance`,
     match,
+    beforeRanked(store, "article_words", match),
+    `{title} : (${match})`,
     limit,
     skip,
     match,

@@ -1,11 +1,12 @@
 import type { RoleName } from "../finding-rows.ts";
 import type { SqlValue } from "../sqlite.ts";
 import type { Store } from "../store.ts";
+import { between, type Part } from "./between.ts";
 import type { FindingCard } from "./cards.ts";
 import { checkDay } from "./check-day.ts";
 import { hydrate } from "./hydrate.ts";
 import { type Listed, limitOf, type Paging, type Place, placeOf, toListed } from "./paging.ts";
-import { findWho, type Who, whoCondition } from "./who.ts";
+import { findWho } from "./who.ts";
 
 export interface TimelineFilter extends Paging {
   readonly since?: string;
@@ -42,8 +43,8 @@ export function timeline(store: Store, a: string, b: string, filter: TimelineFil
   const selects = WAYS.filter(
     ({ kind }) => filter.kinds === undefined || filter.kinds.includes(kind),
   ).flatMap(({ one, there, back }) => [
-    ...select(values, { role: one, who: first }, { roles: there, who: second }, filter),
-    ...select(values, { role: one, who: second }, { roles: back, who: first }, filter),
+    ...there.flatMap((role) => select(values, { role: one, who: first }, { role, who: second }, filter)),
+    ...back.flatMap((role) => select(values, { role: one, who: second }, { role, who: first }, filter)),
   ]);
   if (selects.length === 0) return { items: [], next: null };
   const rows = store.db.all<Place>(
@@ -59,36 +60,22 @@ function orderOf({ newestFirst }: TimelineFilter, day: string, n: string): strin
   return newestFirst === true ? `${day} DESC, ${n} DESC` : `${day} ASC NULLS LAST, ${n} ASC`;
 }
 
-interface Part {
-  readonly role: RoleName;
-  readonly who: Who;
-}
-
-interface Parts {
-  readonly roles: readonly RoleName[];
-  readonly who: Who;
-}
-
 /**
  * The first of the findings in which both have their parts, as many as are wanted. An index has them by day, so that
  * SQLite stops early; the undated stand at its wrong end for those who want the earliest first, and are asked for by
  * themselves. Adds its values to `values`, in the order of its marks.
  */
-function select(values: SqlValue[], one: Part, other: Parts, filter: TimelineFilter): readonly string[] {
-  const [a, b] = [whoCondition("one", one.who), whoCondition("other", other.who, true)];
-  const roles = other.roles.map((role) => `'${role}'`).join(", ");
+function select(values: SqlValue[], one: Part, other: Part, filter: TimelineFilter): readonly string[] {
+  const { from, where, values: parts } = between(one, other.role, other.who);
   const days = daysOf(filter);
   const isDated = filter.newestFirst === true || filter.since !== undefined || filter.until !== undefined;
   const datings = isDated ? [""] : ["AND one.day > ''", "AND one.day IS NULL"];
   return datings.map((dating) => {
     const after = afterCursor(filter);
-    values.push(one.role, ...a.values, ...b.values, ...days.values, ...after.values, limitOf(filter) + 1);
+    values.push(...parts, ...days.values, ...after.values, limitOf(filter) + 1);
     const order = filter.newestFirst === true ? "one.day DESC, one.finding DESC" : "one.day, one.finding";
-    return `SELECT day, n FROM (SELECT DISTINCT one.day AS day, one.finding AS n
-      FROM role AS one CROSS JOIN role AS other ON other.finding = one.finding
-     WHERE one.role = ? AND ${a.sql} AND one.standing = 'lead' ${dating}
-       AND +other.role IN (${roles}) AND ${b.sql} AND other.part <> one.part ${days.sql} ${after.sql}
-     ORDER BY ${order} LIMIT ?)`;
+    return `SELECT day, n FROM (SELECT DISTINCT one.day AS day, one.finding AS n FROM ${from}
+     WHERE ${where} AND one.standing = 'lead' ${dating} ${days.sql} ${after.sql} ORDER BY ${order} LIMIT ?)`;
   });
 }
 
