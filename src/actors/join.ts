@@ -67,11 +67,12 @@ export function joinBodies(groups: readonly Group[]): readonly Group[] {
 const isReduced = ({ key, role, code }: Draft): boolean =>
   role !== undefined && key === `body ${role}` && (code === "UNK" || code === "NGO" || code === "IGO");
 
-/** What a body may be called after its name: "security council" and "council". */
+/** What a body may be called after its name: "security council" and "council"; "ministry" of a Ministry of Trade. */
 function endsOf({ kind, key, words, role }: Draft): readonly string[] {
   if (key === undefined || kind === "person" || kind === "state") return [];
   const named = role === undefined ? foldName(words.join(" ")) : role;
-  return rolesIn(named);
+  const [core = named] = named.split(/ (?:of|for) /u);
+  return [...rolesIn(named), ...(core === named ? [] : rolesIn(core))];
 }
 
 const isPersons = (group: Group): boolean => group.some(({ kind }) => kind === "person");

@@ -9,7 +9,7 @@ import { confidenceOf, patterns } from "./patterns.ts";
 import { quotationsIn } from "./quotations.ts";
 import { refiners } from "./refine.ts";
 import { openScene, type Scene } from "./scene.ts";
-import { findSpeaker } from "./speaker.ts";
+import { findSpeaker, type LastSpeaker } from "./speaker.ts";
 import type { Statement, StatementForm } from "./statement.ts";
 import { findAddressee, findTargets } from "./targets.ts";
 
@@ -32,14 +32,25 @@ export function traceStatements(
   const scene = openScene(analysis, references, lexicon);
   const found = patterns.flatMap((pattern) => pattern.find(scene));
   const findings = refiners.reduce<readonly Finding[]>((list, refine) => refine(list, scene), found);
-  return findings.map((finding) => ({
-    statement: toStatement(scene, finding, lexicon),
-    pattern: finding.pattern,
-  }));
+  let last: LastSpeaker | undefined;
+  return findings.map((finding) => {
+    const statement = toStatement(scene, finding, lexicon, last);
+    const { actors } = statement.speaker;
+    if (actors.length > 0) last = { actors, line: finding.line.index };
+    return { statement, pattern: finding.pattern };
+  });
 }
 
-function toStatement(scene: Scene, finding: Finding, lexicon: StatementLexicon): Statement {
-  const speaker = findSpeaker(scene, finding);
+/** How much less sure a statement is whose speaker is but likely: the share of those that are right, development data. */
+const LIKELY = 0.8;
+
+function toStatement(
+  scene: Scene,
+  finding: Finding,
+  lexicon: StatementLexicon,
+  last: LastSpeaker | undefined,
+): Statement {
+  const { speaker, isLikely } = findSpeaker(scene, finding, last);
   const confidence = confidenceOf[finding.pattern];
   if (confidence === undefined) throw new RangeError(`pattern ${finding.pattern} has no confidence`);
   const act = findAct(scene, finding, lexicon);
@@ -54,7 +65,7 @@ function toStatement(scene: Scene, finding: Finding, lexicon: StatementLexicon):
     via: finding.via ?? [],
     inner: undefined,
     date: unknown,
-    confidence,
+    confidence: isLikely ? confidence * LIKELY : confidence,
   };
 }
 

@@ -1,5 +1,6 @@
-import { describe, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { findsActors } from "../support/finds-actors.ts";
+import { actorsOf } from "../support/read-text.ts";
 
 describe("bodies of the tables", () => {
   test.each([
@@ -49,4 +50,19 @@ describe("bodies whose state the page implies", () => {
     "[Residents | UKR CVL] fled after shells fell in Ukraine.",
     "[Norway | NOR GOV] rejected it, and [the foreign ministry | NOR GOV] gave no reason.",
   ])("%s", (marked) => findsActors(marked));
+});
+
+test("a ministry is called by its noun after its name, and keeps its name", async () => {
+  const actors = await actorsOf(
+    "The Ministry of Trade of Kenya denied the report. The Ministry thanked the Government of Norway.",
+  );
+  expect(actors.map(({ name, code }) => `${name} ${code}`)).toEqual([
+    "Ministry of Trade of Kenya KEN",
+    "Government of Norway NOR",
+  ]);
+});
+
+test("a name does not end at its hyphen", async () => {
+  const [actor] = await actorsOf("President Park Min-ju said the pact held.");
+  expect(actor?.name).toBe("Park Min-ju");
 });

@@ -129,6 +129,14 @@ describe("who speaks", () => {
     expect(statement?.speaker.actors).toEqual([]);
     expect(statement?.speaker.alternatives.map(({ name }) => name)).toEqual(["Ana Dahl", "Aba Osei"]);
   });
+  test("it is the body that spoke last", async () =>
+    expect(
+      await speakers("The Ministry of Trade of Norway denied the report. It proposed talks in May."),
+    ).toEqual([["Ministry of Trade of Norway"], ["Ministry of Trade of Norway"]]));
+  test("it is no person", async () =>
+    expect(
+      await speakers("Norway's spokesman said the pact held. It said that talks would follow."),
+    ).not.toEqual([["Norway's spokesman"], ["Norway's spokesman"]]));
   test("he is not a woman", async () =>
     expect(await speakers("Mrs. Ana Dahl met Mr. Ivo Rao. He said the pact held.")).toEqual([["Ivo Rao"]]));
   test("they is nobody", async () =>

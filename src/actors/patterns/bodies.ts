@@ -40,9 +40,7 @@ function bodyName(reading: Reading, head: number): Extent | undefined {
   if (reading.nameAt[head] !== undefined) return undefined;
   const entity = reading.entityAt[head];
   if (entity?.kind === "ORG" && !(entity.first === entity.last && roleAt(reading, head) !== undefined))
-    return isKnown(reading, entity) || headOf(tree, entity) !== head
-      ? undefined
-      : withoutArticle(tree, entity);
+    return isKnown(reading, entity) || headOf(tree, entity) !== head ? undefined : bare(tree, entity);
   const { tag, form } = tokenAt(tree, head);
   if (!/^\p{Lu}/u.test(form) || bodyAt(reading, head) === undefined) return undefined;
   let first = head;
@@ -51,9 +49,10 @@ function bodyName(reading: Reading, head: number): Extent | undefined {
   return first < head && isName ? { first, last: head } : undefined;
 }
 
-const withoutArticle = (tree: Tree, { first, last }: Extent): Extent => ({
+/** Without an article before it and a preposition behind it: the Government [of] Norway. */
+const bare = (tree: Tree, { first, last }: Extent): Extent => ({
   first: first < last && /^the$/iu.test(tokenAt(tree, first).form) ? first + 1 : first,
-  last,
+  last: first < last && tokenAt(tree, last).tag === "ADP" ? last - 1 : last,
 });
 
 const isKnown = ({ nameAt }: Reading, { first, last }: Extent): boolean =>
@@ -87,6 +86,7 @@ function toNamed(reading: Reading, head: number, extent: Extent): Draft {
     kind: body && body.kind !== "none" ? body.kind : "group",
     code: owner?.code ?? codeOfSector(sector),
     sector,
+    role: extent.first === extent.last && body ? foldName(body.noun) : undefined,
     key: `body ${foldName(name)}${isPublic && owner ? ` ${owner.code}` : ""}`,
     isOfState: isPublic && STATE.has(sector),
     number: tokenAt(tree, head).features.Number === "Plur" ? undefined : "one",

@@ -41,10 +41,14 @@ function nameAround(reading: Reading, head: number): Extent | undefined {
   while (first < last && isTitleWord(reading, first)) first += 1;
   for (let at = first + 1; at <= last; at += 1)
     if (/^(?:of|in|from|and|for|at)$/u.test(tokenAt(tree, at).form)) last = at - 1;
-  while (first < last && /^\p{Ll}+$/u.test(tokenAt(tree, last).form)) last -= 1;
+  while (first < last && isSmall(reading, last)) last -= 1;
   if (first === last && isTitleWord(reading, first)) return undefined;
   return { first, last };
 }
+
+/** A word in small letters that is no second half of a name: the "jin" of Kwon Hye-jin is. */
+const isSmall = ({ tree }: Reading, at: number): boolean =>
+  /^\p{Ll}+$/u.test(tokenAt(tree, at).form) && tree.tokens[at - 1]?.form !== "-";
 
 /** The last word of the unbroken run of flat words behind the first: Kim Jong Un. */
 function endOfFlat({ tree }: Reading, opening: number, head: number): number {
