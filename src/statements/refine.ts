@@ -96,8 +96,8 @@ function endBeforeSecond({ line: { tokens, clauses }, report }: Finding): number
   if (report?.clause.firstConjunct === undefined) return undefined;
   if (childOf(clauses.tree, report.first, "nsubj") !== undefined) return undefined;
   const joining = childOf(clauses.tree, report.first, "cc");
-  const before = joining === undefined ? undefined : tokens[joining - 1];
-  return before?.form === "," ? tokens[(joining ?? 0) - 2]?.end : undefined;
+  const comma = (joining ?? report.first) - 1;
+  return tokens[comma]?.form === "," ? tokens[comma - 1]?.end : undefined;
 }
 
 /** Of two that claim the same words, the one of the earlier pattern, then the longer; one inside another is not its own. */

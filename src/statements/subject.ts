@@ -17,7 +17,7 @@ export type Subject =
   | { readonly kind: "pronoun"; readonly word: string; readonly mention: Span; readonly first: number }
   | { readonly kind: "unknown"; readonly mention?: Span; readonly first: number };
 
-const PRONOUN = /^(?:he|she|they|it|i|we)$/u;
+const PRONOUN = /^(?:he|she|they|it|i|we|his|her|its|their|my|our)$/u;
 const NOBODY = /^(?:no|none|nobody|neither|nothing|no-one)$/u;
 
 /**
@@ -27,8 +27,18 @@ const NOBODY = /^(?:no|none|nobody|neither|nothing|no-one)$/u;
 export function findDoer(line: Line, clause: Clause): Subject | undefined {
   const beside = clause.subjects.length === 0 ? namedBefore(line, clause) : undefined;
   if (beside) return toSubject(line, [beside]);
-  const subject = toSubject(line, doersOf(clause));
+  const subject = toSubject(line, doersOf(clause)) ?? doerOfMain(line, clause);
   return clause.relation === "acl" && subject?.kind === "unknown" ? undefined : subject;
+}
+
+/** "rejected the offer, warning that …": a participle that the tree gives no subject has that of its governor. */
+function doerOfMain(
+  line: Line,
+  { relation, governor, predicate, subjects, verbs }: Clause,
+): Subject | undefined {
+  const isParticiple = relation === "advcl" && verbs.auxiliaries.length === 0 && subjects.length === 0;
+  const form = line.tokens[predicate]?.form ?? "";
+  return isParticiple && governor && form.endsWith("ing") ? toSubject(line, doersOf(governor)) : undefined;
 }
 
 /** The subject of a sentence's main verb. */

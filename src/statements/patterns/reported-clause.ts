@@ -167,11 +167,15 @@ function withCondition(line: Line, { first }: Report, stretches: readonly Extent
   const { tree } = line.clauses;
   const words = stretches.at(-1);
   if (words === undefined || words.last < first) return stretches;
-  const behind = childrenOf(tree, first, "advcl")
+  const behind = childrenOf(tree, first, "advcl", "xcomp")
     .map((at) => extentOf(tree, at))
-    .find((extent) => extent.first === words.last + 1 && /^(?:if|unless)$/u.test(openingWord(line, extent)));
+    .find((extent) => isNext(line, words, extent) && BOUND.test(openingWord(line, extent)));
   return behind ? [...stretches.slice(0, -1), { first: words.first, last: behind.last }] : stretches;
 }
+
+const isNext = ({ tokens }: Line, { last }: Extent, { first }: Extent): boolean =>
+  first === last + 1 || (first === last + 2 && tokens[last + 1]?.form === ",");
+const BOUND = /^(?:if|unless|provided|providing|until|should|to|once|so)$/u;
 
 /**
  * Words of the complement that stand before the report though the tree ties them to its verb: [If the pact fails], Dahl
