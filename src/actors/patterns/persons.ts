@@ -41,10 +41,13 @@ function nameAround(reading: Reading, head: number): Extent | undefined {
   while (first < last && isTitleWord(reading, first)) first += 1;
   for (let at = first + 1; at <= last; at += 1)
     if (/^(?:of|in|from|and|for|at)$/u.test(tokenAt(tree, at).form)) last = at - 1;
-  while (first < last && /^\p{Ll}+$/u.test(tokenAt(tree, last).form)) last -= 1;
+  while (first < last && /^\p{Ll}+$/u.test(tokenAt(tree, last).form) && !isHyphened(reading, last)) last -= 1;
   if (first === last && isTitleWord(reading, first)) return undefined;
   return { first, last };
 }
+
+/** Hyun of Do-hyun. */
+const isHyphened = ({ tree }: Reading, at: number): boolean => tree.tokens[at - 1]?.form === "-";
 
 /** The last word of the unbroken run of flat words behind the first: Kim Jong Un. */
 function endOfFlat({ tree }: Reading, opening: number, head: number): number {

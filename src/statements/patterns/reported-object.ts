@@ -71,7 +71,10 @@ function contentOf(line: Line, report: Report, found: readonly Argument[]): Foun
   const named = takes(report, "naming") ? namingIn(line, report, found) : undefined;
   if (named) return named;
   if (infinitive && takes(report, "infinitive") && !object) return alone(infinitive);
-  const far = takes(report, "infinitive") && !object ? infinitiveBehind(line, report) : undefined;
+  const far =
+    takes(report, "infinitive") && !object && report.cue.act !== "reject"
+      ? infinitiveBehind(line, report)
+      : undefined;
   if (far) return { extent: far, object: undefined };
   if (tied && object) return through(object, tied);
   const isFree = tied && FREE.test(tied.preposition) && !takes(report, "addressee");
