@@ -23,7 +23,7 @@ export function argumentsOf(line: Line, report: Report): readonly Argument[] {
     const extent = { first: Math.max(first, report.last + 1), last };
     const kind = kindOf(line, head);
     if (kind === undefined) return [];
-    const isObject = isTied && (kind === "oblique" || kind === "clause" || kind === "predicate");
+    const isObject = isTied && kind !== "gerund";
     return [
       {
         head,

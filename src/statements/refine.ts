@@ -96,12 +96,12 @@ function endBeforeSecond({ line: { tokens, clauses }, report }: Finding): number
   if (report?.clause.firstConjunct === undefined) return undefined;
   if (childOf(clauses.tree, report.first, "nsubj") !== undefined) return undefined;
   const joining = childOf(clauses.tree, report.first, "cc");
-  const before = joining === undefined ? undefined : tokens[joining - 1];
-  return before?.form === "," ? tokens[(joining ?? 0) - 2]?.end : undefined;
+  const comma = (joining ?? report.first) - 1;
+  return tokens[comma]?.form === "," ? tokens[comma - 1]?.end : undefined;
 }
 
 /** Of two that claim the same words, the one of the earlier pattern, then the longer; one inside another is not its own. */
-function dropOverlaps(findings: readonly Finding[]): readonly Finding[] {
+function dropOverlaps(findings: readonly Finding[], scene: Scene): readonly Finding[] {
   const rank = new Map(patterns.map(({ name }, index) => [name, index]));
   const ordered = findings.toSorted(
     (a, b) => (rank.get(a.pattern) ?? 0) - (rank.get(b.pattern) ?? 0) || a.line.index - b.line.index,
@@ -109,7 +109,7 @@ function dropOverlaps(findings: readonly Finding[]): readonly Finding[] {
   const byLine = new Map<number, Finding[]>();
   const kept = ordered.filter((finding) => {
     const near = [-1, 0, 1].flatMap((step) => byLine.get(finding.line.index + step) ?? []);
-    if (near.some((other) => isTaken(other, finding))) return false;
+    if (near.some((other) => isTaken(other, finding) && !isNested(scene, other, finding))) return false;
     byLine.set(finding.line.index, [...(byLine.get(finding.line.index) ?? []), finding]);
     return true;
   });
@@ -122,6 +122,27 @@ const isTaken = (other: Finding, finding: Finding): boolean =>
       finding.content.some((own) => overlaps(span, own)) ||
       (finding.cue !== undefined && covers(span, finding.cue)),
   ) || finding.content.some((span) => other.cue !== undefined && covers(span, other.cue));
+
+/**
+ * One in the words of the other that counts by itself: "said the envoy had told him “it holds”", where the page quotes the
+ * inner words; "denied a report by Reuters that it sank".
+ */
+function isNested(scene: Scene, one: Finding, other: Finding): boolean {
+  if (one.isShared || other.isShared) return true;
+  const [outer, inner] = one.content.some((span) => other.cue && covers(span, other.cue))
+    ? [one, other]
+    : [other, one];
+  const { cue } = inner;
+  if (cue === undefined || !outer.content.some((span) => covers(span, cue))) return false;
+  const isInside = inner.content.every((own) => outer.content.some((span) => covers(span, own)));
+  const quoted = quotationsIn(scene, cue).length === 0 && inner.content.every((own) => isQuoted(scene, own));
+  return isInside && quoted && inner.subject.kind !== "unknown";
+}
+
+const isQuoted = (scene: Scene, span: Span): boolean =>
+  quotationsIn(scene, span).some(
+    ({ span: { start, end } }) => start <= span.start + 1 && span.end - 1 <= end,
+  );
 
 const startOf = ({ content, cue }: Finding): number => content[0]?.start ?? cue?.start ?? 0;
 const byFirstWords = (a: Finding, b: Finding): number => startOf(a) - startOf(b);

@@ -14,7 +14,7 @@ export interface Report {
 
 /** Words that make a report unsaid: not, never, would, may, if. */
 const UNSAID_AUXILIARIES = new Set([
-  "will", "would", "can", "could", "may", "might", "shall", "should", "must",
+  "will", "would", "can", "could", "may", "might", "shall", "should",
 ]); // biome-ignore format: a list of words
 const UNSAID_ADVERBS = new Set(["not", "never", "hardly", "rarely"]);
 const UNSAID_MARKERS = new Set(["if", "unless", "whether"]);
@@ -27,18 +27,42 @@ export function findReports(
   isQuoted: (token: Token) => boolean,
   lexicon: StatementLexicon,
 ): readonly Report[] {
-  return all.flatMap((clause) => {
+  const reports = all.flatMap((clause): readonly Report[] => {
     const { predicate } = clause;
     if (isQuoted(tokenAt(tree, predicate))) return [];
     const cue = cuesAt(tree, predicate, lexicon).find(
       (each) => isFollowedBy(tree, predicate, each.rest) && isSaid(tree, clause, each.isNegated),
     );
-    if (cue) return [{ clause, cue, first: predicate, last: predicate + cue.rest.length }];
+    if (cue) return [toReport(clause, cue, predicate + cue.rest.length)];
     const split = cuesAt(tree, predicate, lexicon).find((each) => isSplit(tree, predicate, each));
-    return split && isSaid(tree, clause, split.isNegated)
-      ? [{ clause, cue: split, first: predicate, last: predicate }]
-      : [];
+    return split && isSaid(tree, clause, split.isNegated) ? [toReport(clause, split, predicate)] : [];
   });
+  return reports.map((report) => asSecond(tree, report, reports) ?? report);
+}
+
+/** What is held in a state of mind is nobody's doing: "is troubled by" has its subject for a speaker. */
+const toReport = (clause: Clause, cue: Cue, last: number): Report => ({
+  clause: cue.isState ? { ...clause, voice: "active", agents: [] } : clause,
+  cue,
+  first: clause.predicate,
+  last,
+});
+
+/**
+ * "said the cows were gone, and offered a reward": behind a comma a second verb of speaking without a subject of its own goes
+ * on from the first, though the tree may join it to the words.
+ */
+function asSecond(tree: Tree, report: Report, all: readonly Report[]): Report | undefined {
+  const { clause, first } = report;
+  const { governor } = clause;
+  if (clause.firstConjunct === undefined || !isRelation(clause.relation, "ccomp") || !governor)
+    return undefined;
+  if (!all.some((other) => other.clause.predicate === governor.predicate)) return undefined;
+  const before = tokenAt(tree, first - 1).tag === "CCONJ" ? first - 2 : first - 1;
+  if (childrenOf(tree, first, "nsubj", "aux", "mark").length > 0 || tree.tokens[before]?.form !== ",")
+    return undefined;
+  const { subjects, agents, voice, relation, head } = governor;
+  return { ...report, clause: { ...clause, subjects, agents, voice, relation, head } };
 }
 
 /** The cues that a word may be: a verb by its lemma, an adjective or participle behind "be" by its form. */
@@ -61,6 +85,11 @@ const basesOf = (form: string): readonly string[] => {
 /** The words of the cue follow the verb; "insisted on Monday" only tells when. */
 const isFollowedBy = ({ tokens }: Tree, at: number, words: readonly string[]): boolean =>
   words.every((word, index) => tokens[at + 1 + index]?.form.toLowerCase() === word) &&
+  !(
+    words.at(-1) === "to" &&
+    tokens[at + words.length]?.relation === "mark" &&
+    isBare(tokens, at + words.length)
+  ) &&
   !(words.length > 0 && DAY.test(tokens[at + 1 + words.length]?.form ?? ""));
 
 /** "brushed the threat aside": the particle stands behind the object. */
@@ -70,6 +99,9 @@ const isSplit = (tree: Tree, at: number, { rest: [particle, other] }: Cue): bool
   childrenOf(tree, at, "compound:prt", "advmod").some(
     (child) => child > at && tokenAt(tree, child).form === particle,
   );
+
+/** "agreed to [halve]": the "to" of an infinitive. */
+const isBare = (tokens: Tree["tokens"], to: number): boolean => !/ing$/u.test(tokens[to + 1]?.form ?? "");
 
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 

@@ -22,6 +22,9 @@ export interface ReferenceLexicon {
   readonly ranker: Ranker;
 }
 
+/** Openings of cues that say nothing by themselves: be grateful, not rule out, let it be known. */
+const EMPTY = /^(?:be|not|let|have|see|find|lay|give|take|heap|pour|cast|bring|draw|come)$/u;
+
 const NAMES = "first-names.tsv";
 const NOUNS = "noun-kinds.tsv";
 const TITLES = "titles.tsv";
@@ -55,7 +58,7 @@ export function loadReferenceLexicon(read: ReadLexicon): ReferenceLexicon {
           gender === "m" || gender === "f" ? gender : undefined,
         ]),
     ),
-    speechVerbs: new Set(cues.map((row) => row.cue.split(" ")[0] ?? "")),
+    speechVerbs: new Set(cues.map((row) => row.cue.split(" ")[0] ?? "").filter((word) => !EMPTY.test(word))),
     ranker: loadRanker(read),
   };
 }

@@ -154,4 +154,8 @@ export interface PlacingWords {
   readonly placeNouns: ReadonlySet<string>;
   /** Lemmas of verbs of speaking. */
   readonly speaking: ReadonlySet<string>;
+  /** Lemmas of verbs that do something by speaking, with an object or an infinitive: reject, promise. */
+  readonly speechActs: ReadonlySet<string>;
+  /** Nouns of those who can speak, persons and groups; in lower case. */
+  readonly speakers: ReadonlySet<string>;
 }

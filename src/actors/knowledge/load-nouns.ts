@@ -100,7 +100,21 @@ export function loadPlacingWords(read: ReadLexicon): PlacingWords {
     relating: wordsOf("relating"),
     placeNouns: wordsOf("place-noun"),
     speaking: loadSpeaking(read),
+    speechActs: loadSpeechActs(read),
+    speakers: loadSpeakers(read),
   };
+}
+
+/** Verbs of one word that somebody does an act with by speaking, whoever it is. */
+function loadSpeechActs(read: ReadLexicon): ReadonlySet<string> {
+  const rows = parseTable("cues.tsv", read("cues.tsv"), ["cue", "act", "takes"]);
+  const acts = rows.filter(({ takes }) => !/(?:^|,)(?:speaker|body)(?:,|$)/u.test(takes));
+  return new Set(acts.flatMap(({ cue }) => (cue.includes(" ") ? [] : [cue])));
+}
+
+function loadSpeakers(read: ReadLexicon): ReadonlySet<string> {
+  const rows = parseTable("noun-kinds.tsv", read("noun-kinds.tsv"), ["noun", "kind", "gender"]);
+  return new Set(rows.map(({ noun }) => noun));
 }
 
 /** Lemmas of the verbs that report a clause. A figure may show or suggest as well: it is nobody for that. */
@@ -110,6 +124,11 @@ function loadSpeaking(read: ReadLexicon): ReadonlySet<string> {
     takes.split(",").includes("clause") ? [cue.split(" ")[0] ?? ""] : [],
   );
   return new Set(
-    lemmas.filter((lemma) => !/^(?:suggest|indicate|imply|hint|signal|reveal|confirm|mean)$/u.test(lemma)),
+    lemmas.filter(
+      (lemma) =>
+        !/^(?:suggest|indicate|imply|hint|signal|reveal|confirm|mean|be|not|let|take|give|hold|find|judge)$/u.test(
+          lemma,
+        ),
+    ),
   );
 }

@@ -28,8 +28,10 @@ export const sources: ActorPattern = {
 };
 
 /** The subject of a verb of speaking that has words to report, or the source of "according to". */
-function isSpeaking({ tree, knowledge }: Reading, at: number): boolean {
+function isSpeaking(reading: Reading, at: number): boolean {
+  const { tree, knowledge } = reading;
   const { relation, head } = tokenAt(tree, at);
+  if (isActing(reading, at)) return true;
   if (isRelation(relation, "obl")) {
     const tie = childOf(tree, at, "case");
     return tie !== undefined && tokenAt(tree, tie).lemma === "accord";
@@ -38,3 +40,16 @@ function isSpeaking({ tree, knowledge }: Reading, at: number): boolean {
     return false;
   return childOf(tree, head, "ccomp") !== undefined || isRelation(tokenAt(tree, head).relation, "parataxis");
 }
+
+/** "The village council rejected the offer", "an offer rejected by the council": who can speak, and does something by it. */
+function isActing({ tree, knowledge: { placing } }: Reading, at: number): boolean {
+  const { relation, head, lemma } = tokenAt(tree, at);
+  const isDoer = relation === "nsubj" || relation === "obl:agent";
+  if (!isDoer || head < 0 || !placing.speechActs.has(tokenAt(tree, head).lemma)) return false;
+  if (!placing.speakers.has(lemma.toLowerCase()) && !SIDES.test(lemma)) return false;
+  return relation === "obl:agent" || childOf(tree, head, "obj", "xcomp", "ccomp", "obl") !== undefined;
+}
+
+/** Nouns of parties to a matter, which tables of persons do not have. */
+const SIDES =
+  /^(?:side|camp|customs|operator|sub-prefect|counsel|defence|defense|prosecution|opposition|majority|minority)$/u;

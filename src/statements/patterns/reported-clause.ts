@@ -29,10 +29,11 @@ function findAt(scene: Scene, line: Line, report: Report): readonly Finding[] {
   const { clause, cue } = report;
   const subject = takes(report, "clause", "quote") ? findDoer(line, clause) : undefined;
   if (subject === undefined) return [];
+  const host = isAlso(line, report) ? hostOf(line, report) : undefined;
   const content = toContents(
     scene,
     line,
-    contentOf(line, report).map(({ first, last }) =>
+    withoutAsides(line, report, contentOf(line, host ?? report)).map(({ first, last }) =>
       last < clause.predicate
         ? { first, last }
         : { first, last: (endOfInsertion(line, first, last + 1) ?? last + 1) - 1 },
@@ -41,7 +42,53 @@ function findAt(scene: Scene, line: Line, report: Report): readonly Finding[] {
   if (content.length === 0) return [];
   const object = addresseeOf(line, report);
   const base = { pattern: reportedClause.name, line, report, act: cue.act, cue: cueSpan(line, report) };
-  return [{ ...base, subject, content, ...(object === undefined ? {} : { object }) }];
+  return [
+    {
+      ...base,
+      subject,
+      content,
+      ...(object === undefined ? {} : { object }),
+      ...(host === undefined ? {} : { isShared: true }),
+    },
+  ];
+}
+
+/** "as reported by Radio Kesh", "as the army has stated": set in the words of another report, which are its words too. */
+const isAlso = ({ clauses: { tree } }: Line, { clause }: Report): boolean =>
+  isRelation(clause.relation, "advcl") &&
+  (clause.agents.length > 0 || clause.verbs.auxiliaries.some((at) => tokenAt(tree, at).lemma === "have")) &&
+  clause.markers.some((at) => tokenAt(tree, at).lemma === "as");
+
+/** The report whose words an aside stands in or behind. */
+const hostOf = ({ clauses: { tree }, reports }: Line, aside: Report): Report | undefined =>
+  reports.findLast(
+    (other) => other.last < aside.first && childOf(tree, other.clause.predicate, "ccomp") !== undefined,
+  );
+
+/** The stretches without what is put in between commas to tell who said it before. */
+function withoutAsides(line: Line, report: Report, stretches: readonly Extent[]): readonly Extent[] {
+  const { tree } = line.clauses;
+  const asides = line.reports
+    .filter((each) => each !== report && each.last > report.last && isAlso(line, each))
+    .concat(isAlso(line, report) ? [report] : [])
+    .map(({ clause }) => extentOf(tree, clause.predicate));
+  return asides.reduce<readonly Extent[]>(
+    (list, aside) => list.flatMap((each) => cutOut(line, each, aside)),
+    stretches,
+  );
+}
+
+/** What is left of a stretch at both sides of an extent and the commas round it. */
+function cutOut({ tokens }: Line, { first, last }: Extent, aside: Extent): readonly Extent[] {
+  if (aside.first > last || aside.last < first) return [{ first, last }];
+  const isComma = (at: number): boolean => tokens[at]?.form === ",";
+  let [before, behind] = [aside.first - 1, aside.last + 1];
+  while (isComma(before)) before -= 1;
+  while (isComma(behind)) behind += 1;
+  return [
+    ...(before >= first ? [{ first, last: before }] : []),
+    ...(behind <= last ? [{ first: behind, last }] : []),
+  ];
 }
 
 /** What is said: the complement clause, or the clause that the report is put into. */
@@ -120,11 +167,15 @@ function withCondition(line: Line, { first }: Report, stretches: readonly Extent
   const { tree } = line.clauses;
   const words = stretches.at(-1);
   if (words === undefined || words.last < first) return stretches;
-  const behind = childrenOf(tree, first, "advcl")
+  const behind = childrenOf(tree, first, "advcl", "xcomp")
     .map((at) => extentOf(tree, at))
-    .find((extent) => extent.first === words.last + 1 && /^(?:if|unless)$/u.test(openingWord(line, extent)));
+    .find((extent) => isNext(line, words, extent) && BOUND.test(openingWord(line, extent)));
   return behind ? [...stretches.slice(0, -1), { first: words.first, last: behind.last }] : stretches;
 }
+
+const isNext = ({ tokens }: Line, { last }: Extent, { first }: Extent): boolean =>
+  first === last + 1 || (first === last + 2 && tokens[last + 1]?.form === ",");
+const BOUND = /^(?:if|unless|provided|providing|until|should|to|once|so)$/u;
 
 /**
  * Words of the complement that stand before the report though the tree ties them to its verb: [If the pact fails], Dahl

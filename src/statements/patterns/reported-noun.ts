@@ -7,7 +7,7 @@ import type { NounCue } from "../lexicon.ts";
 import { quotationsIn } from "../quotations.ts";
 import { takes } from "../reports.ts";
 import type { Line, Scene } from "../scene.ts";
-import { findDoer, type Subject, toSubject } from "../subject.ts";
+import { findDoer, namedAt, type Subject, toSubject } from "../subject.ts";
 
 /**
  * "Dahl’s call for talks was ignored." "Dahl voiced concern over the talks." "… despite a warning by Dahl that …": a noun
@@ -42,6 +42,7 @@ function findAt(scene: Scene, line: Line, noun: number): readonly Finding[] {
       cue: place,
       subject: told.subject,
       content,
+      isShared: told.verb === undefined && said.isClause,
     },
   ];
 }
@@ -66,17 +67,34 @@ function speakerOf(line: Line, noun: number, cue: NounCue): Told | undefined {
     const subject = findDoer(line, report.clause);
     return subject && { subject, verb: head };
   }
-  const owners = childrenOf(tree, noun, "nmod").filter(
+  const subject = toSubject(line, ownersOf(line, noun));
+  if (subject === undefined || subject.kind === "unknown") return undefined;
+  return DOING.has(cue.act) || hasThat(line, noun) ? { subject, verb: undefined } : undefined;
+}
+
+/** Dahl’s call, a call by Dahl, the claim of the army that …, a Radio Kesh report that … */
+function ownersOf(line: Line, noun: number): readonly number[] {
+  const { tree } = line.clauses;
+  const plain = childrenOf(tree, noun, "nmod").filter(
     (at) => tokenAt(tree, at).relation === "nmod:poss" || /^(?:by|from)$/u.test(prepositionOf(tree, at)),
   );
-  const subject = DOING.has(cue.act) ? toSubject(line, owners) : undefined;
-  return subject && subject.kind !== "unknown" ? { subject, verb: undefined } : undefined;
+  if (plain.length > 0 || !hasThat(line, noun)) return plain;
+  return childrenOf(tree, noun, "nmod", "compound").filter(
+    (at) => namedAt(line, at) !== undefined && /^(?:|of|in)$/u.test(prepositionOf(tree, at)),
+  );
 }
+
+/** A clause with "that" tells what the noun says. */
+const hasThat = ({ clauses: { tree } }: Line, noun: number): boolean =>
+  childrenOf(tree, noun, "acl", "ccomp").some((at) =>
+    childrenOf(tree, at, "mark").some((mark) => tokenAt(tree, mark).lemma === "that"),
+  );
 
 interface Said {
   readonly stretches: readonly Extent[];
   /** The preposition that ties it to the noun, where it belongs to the cue: call [for]. */
   readonly tie: number | undefined;
+  readonly isClause: boolean;
 }
 
 /** What the noun says: a clause with "that", an infinitive, or what one of its prepositions leads to. */
@@ -95,9 +113,10 @@ function contentOf(line: Line, noun: number, verb: number | undefined, { ties }:
     if (!ties.has(word)) continue;
     const tie = childrenOf(tree, at, "case", "mark")[0];
     if (tie === undefined) continue;
-    if (isClause && word === "to") return { stretches: [extentOf(tree, at)], tie: undefined };
+    if (isClause && word === "to")
+      return { stretches: [extentOf(tree, at)], tie: undefined, isClause: false };
     const stretches = stretchesOf(tree, at, [tie]).filter(({ first }) => first > tie);
-    return { stretches, tie: word === "that" ? undefined : tie };
+    return { stretches, tie: word === "that" ? undefined : tie, isClause: word === "that" };
   }
   return undefined;
 }

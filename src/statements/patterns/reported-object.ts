@@ -23,7 +23,7 @@ function findAt(scene: Scene, line: Line, report: Report): readonly Finding[] {
   const found = contentOf(
     line,
     report,
-    argumentsOf(line, report).filter((each) => !isSilence(line, each)),
+    argumentsOf(line, report).filter((each) => report.cue.act !== "reject" || !isSilence(line, each)),
   );
   const subject = found && findDoer(line, report.clause);
   // Without a speaker to hand, a noun may look like the verb ("a plan endorsed by").
@@ -71,6 +71,11 @@ function contentOf(line: Line, report: Report, found: readonly Argument[]): Foun
   const named = takes(report, "naming") ? namingIn(line, report, found) : undefined;
   if (named) return named;
   if (infinitive && takes(report, "infinitive") && !object) return alone(infinitive);
+  const far =
+    takes(report, "infinitive") && !object && report.cue.act !== "reject"
+      ? infinitiveBehind(line, report)
+      : undefined;
+  if (far) return { extent: far, object: undefined };
   if (tied && object) return through(object, tied);
   const isFree = tied && FREE.test(tied.preposition) && !takes(report, "addressee");
   if (tied && (isFree || report.cue.isState)) return alone(tied);
@@ -79,8 +84,10 @@ function contentOf(line: Line, report: Report, found: readonly Argument[]): Foun
     return gerund?.extent.first === report.last + 1 ? alone(gerund) : undefined;
   }
   const isCounted = takes(report, "count") && isNumber(line, object);
-  const isThing = takes(report, "object") && !(report.cue.act === "state" && isShort(object));
-  return isCounted || isThing ? whole(object) : undefined;
+  const isEmpty = report.cue.act === "state" && isShort(object) && !isNumber(line, object);
+  const isThing = takes(report, "object") && !isEmpty;
+  if (isCounted) return { extent: { ...object.extent, last: endOfCount(line, object) }, object: object.head };
+  return isThing ? whole(object) : undefined;
 }
 
 /** "stressed the point", "told a story": what was said is not told. */
@@ -91,6 +98,20 @@ const hasInfinitive = ({ clauses: { tree } }: Line, { head }: Argument): boolean
   childrenOf(tree, head, "acl").some((at) =>
     childrenOf(tree, at, "mark").some((mark) => tokenAt(tree, mark).lemma === "to"),
   );
+
+/** "promised on television to pay": an infinitive behind the cue and before any other verb, whatever it hangs on. */
+function infinitiveBehind({ clauses: { tree } }: Line, { last }: Report): Extent | undefined {
+  for (let at = last + 1; at < Math.min(tree.tokens.length, last + LONGEST_WAY); at += 1) {
+    const { tag, form, relation, head } = tokenAt(tree, at);
+    if (form === "to" && relation === "mark" && head > at)
+      return { first: at, last: extentOf(tree, head).last };
+    if (/^(?:VERB|AUX)$/u.test(tag) || /^[:;“”",]$/u.test(form)) return undefined;
+  }
+  return undefined;
+}
+
+/** In tokens. */
+const LONGEST_WAY = 10;
 
 const whole = ({ extent, head }: Argument): Found => ({ extent, object: head });
 
@@ -115,6 +136,13 @@ function isSomebody(line: Line, { head, extent }: Argument): boolean {
   return line.named.some(
     ({ mention }) => mention.form === "name" && covers(mention, word) && mention.end === end,
   );
+}
+
+/** "two dead, both shepherds": to the end of the sentence where no verb stands behind. */
+function endOfCount({ tokens }: Line, { extent: { last } }: Argument): number {
+  const rest = tokens.slice(last + 1);
+  if (rest.some(({ tag }) => /^(?:VERB|AUX)$/u.test(tag)) || rest[0]?.form !== ",") return last;
+  return tokens.length - (/^\.$/u.test(tokens.at(-1)?.form ?? "") ? 2 : 1);
 }
 
 const alone = ({ extent }: Argument): Found => ({ extent, object: undefined });
