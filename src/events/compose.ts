@@ -1,6 +1,6 @@
 import type { Draft } from "./draft.ts";
 import type { Governing } from "./lexicon.ts";
-import { type EventType, isCooperative, isHostile } from "./plover.ts";
+import { type EventType, isHostile } from "./plover.ts";
 
 /** What becomes of an act through the word that carries it; `carrier` is that word's own event, where it tells one. */
 interface Composed {
@@ -21,11 +21,9 @@ export function compose(governs: Governing, act: Draft, carrier: Draft | undefin
     case "refuse":
       return refused(act, carrier);
     case "threaten":
-      return isCooperative(act.type) && act.type !== "RETREAT"
-        ? { act: undefined, carrier }
-        : about(carrier, act, threatMode(act));
+      return threatened(act, carrier);
     case "end":
-      return { act: ended(act, carrier), carrier: undefined };
+      return endedBy(act, carrier);
     case "fail":
       return { act: { ...act, status: "failed" }, carrier };
     case "deny":
@@ -50,11 +48,28 @@ function about(carrier: Draft | undefined, act: Draft, mode: string | undefined)
   return { act: undefined, carrier: { ...carrier, mode: carrier.mode ?? mode, recipients, about: act } };
 }
 
+/** Verbs by which something is granted: what is done to a third is part of the bargain. */
+const GRANTING = /^(?:agree|undertake|consent|accept|offer|approve)$/u;
+
+/** Swore to strike: a threat. */
 function promised(act: Draft, carrier: Draft | undefined): Composed {
   if (carrier === undefined) return { act, carrier };
-  if (!isHostile(act.type)) return about(carrier, act, undefined);
-  return about({ ...carrier, type: "THREATEN" }, act, threatMode(act));
+  if (!isHostile(act.type) || GRANTING.test(carrier.trigger.lemma)) return about(carrier, act, undefined);
+  return threatened(act, { ...carrier, type: "THREATEN" });
 }
+
+/** What THREATEN has no mode for (a strike, a walk-out, a resignation) keeps its type. */
+function threatened(act: Draft, carrier: Draft | undefined): Composed {
+  const mode = threatMode(act);
+  if (mode !== undefined || carrier === undefined) return about(carrier, act, mode);
+  if (!isThreatOfItsOwn(act)) return { act: undefined, carrier };
+  const actors = act.actors.some((each) => each.actors.length > 0) ? act.actors : carrier.actors;
+  return { act: { ...act, actors, status: "threatened" }, carrier: undefined };
+}
+
+/** True for what can be threatened and is none of the modes of THREATEN. */
+export const isThreatOfItsOwn = ({ type, mode }: Pick<Draft, "type" | "mode">): boolean =>
+  type === "PROTEST" || type === "REJECT" || type === "ACCUSE" || mode === "resign";
 
 /** Decided by those who do it: help and talks are agreed, a withdrawal is conceded, a hostile act is to come. */
 function decided(act: Draft, carrier: Draft | undefined): Composed {
@@ -102,6 +117,21 @@ const ENDS: Readonly<Partial<Record<EventType, readonly [EventType, string | und
   THREATEN: ["CONCEDE", undefined],
   RETREAT: ["THREATEN", "violence"],
 };
+
+/** Verbs that bring something to its planned end, and what has one: the visit was paid. */
+const CLOSING = /^(?:conclude|end|close|finish|complete|wrap)$/u;
+const CLOSED = /^(?:visit|trip|tour|meeting|summit|conference|session|round|consultation)$/u;
+
+/** A visit that is concluded was paid; talks that break down and a truce that is called off came to nothing. */
+function endedBy(act: Draft, carrier: Draft | undefined): Composed {
+  const isClosed = CLOSED.test(act.trigger.lemma) && CLOSING.test(carrier?.trigger.lemma ?? "");
+  if (isClosed || carrier === undefined) return { act, carrier: undefined };
+  const isNoun = act.trigger.tag === "NOUN";
+  const isAgentless = carrier.actors.every(({ at }) => at === act.at);
+  const cameToNothing = isNoun && (act.type === "CONSULT" ? isAgentless : act.mode === "ceasefire");
+  if (cameToNothing) return { act: { ...act, status: "failed" }, carrier: undefined };
+  return { act: ended(act, carrier), carrier: undefined };
+}
 
 function ended(act: Draft, carrier: Draft | undefined): Draft | undefined {
   const [type, mode] = isBrokenOff(act, carrier) ? BROKEN_OFF : (ENDS[act.type] ?? []);

@@ -59,7 +59,7 @@ function toDraft(scene: Scene, { at, trigger }: Match, carrier: Match | undefine
 /** Came under attack from the north: the subject has it done to it. */
 const UNDERGONE = { actors: [["poss"], ["by"], ["from"], ["mod"], ["at"]], recipients: [["owner"]] };
 /** Carriers that lend the act their subject. */
-const LIGHT: ReadonlySet<string> = new Set(["hold", "start", "join", "decide"]);
+const LIGHT: ReadonlySet<string> = new Set(["hold", "start", "join", "decide", "end"]);
 
 /** A carrier without an event of its own, for the roles that it lends. */
 function bare(scene: Scene, { at, trigger }: Match, act: Draft): Draft {

@@ -2,6 +2,7 @@ import type { Actor } from "../actors/actor.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { childrenOf, tokenAt } from "../language/tree.ts";
 import { anchorsOf } from "./anchors.ts";
+import { withoutConditions } from "./condition.ts";
 import type { Draft } from "./draft.ts";
 import { findDrafts } from "./drafts.ts";
 import type { Event } from "./event.ts";
@@ -43,8 +44,8 @@ function traceEvents(
   if (analysis.article.language !== "en") return [];
   const scenes = openScenes(analysis, actors, { lexicon, qualifiers, gazetteer });
   const all = scenes
-    .flatMap((scene) => [...findDrafts(scene), ...findObligations(scene)])
-    .flatMap((draft) => withStatus(withMode(draft)) ?? []);
+    .map((scene) => [...findDrafts(scene), ...findObligations(scene)])
+    .flatMap((drafts) => withoutConditions(drafts.flatMap((draft) => withStatus(withMode(draft)) ?? [])));
   const kept = keepPolitical(all, scenes.length);
   const published = publishedDay(analysis);
   const mentions = bySentence(kept).flatMap((drafts) => toMentions(drafts, published, gazetteer));

@@ -23,7 +23,7 @@ export function hintedTrigger(
   const hint = sentence.press?.events[at];
   const type = EVENT_TYPES.find((each) => each === hint?.type);
   if (hint === undefined || type === undefined || hint.share < SURE) return undefined;
-  const alike = rows.find((row) => row.type === type);
+  const alike = rows.findLast((row) => row.type === type); // with the fewest demands
   return {
     lemma: tokenAt(clauses.tree, at).lemma,
     tag,

@@ -1,7 +1,8 @@
 import { type Qualifier, qualifiersOf } from "../language/qualifiers.ts";
 import { tenseOf } from "../language/tense.ts";
 import { isRelation, tokenAt } from "../language/tree.ts";
-import { plannedType } from "./compose.ts";
+import { isThreatOfItsOwn, plannedType, threatMode } from "./compose.ts";
+import { hasCondition } from "./condition.ts";
 import type { Draft } from "./draft.ts";
 import type { EventStatus } from "./event.ts";
 import { isCooperative, isHostile } from "./plover.ts";
@@ -18,7 +19,9 @@ export function withStatus(draft: Draft): Draft | undefined {
   if (has("negated") && isAhead(draft, kinds)) return isCooperative(draft.type) ? refusal(draft) : undefined;
   if (has("failed", "negated"))
     return settled(draft, has("possible", "conditional") ? "hypothetical" : "failed");
-  if (has("possible", "conditional")) return settled(draft, "hypothetical");
+  if (has("possible")) return settled(draft, "hypothetical");
+  if (has("conditional"))
+    return isWilled(draft) && hasCondition(draft) ? onCondition(draft) : settled(draft, "hypothetical");
   return isAhead(draft, kinds) ? planned(draft) : settled(draft, "occurred");
 }
 
@@ -58,4 +61,25 @@ function planned(draft: Draft): Draft {
   const type = plannedType(draft.type);
   if (type !== draft.type) return { ...draft, type, mode: undefined, status: "occurred" };
   return settled(draft, isHostile(draft.type) ? "announced" : "occurred");
+}
+
+/** Will do it, or said that it would: the speaker's side binds itself. */
+function isWilled({ scene, at }: Draft): boolean {
+  const clause = scene.clauses.around[at];
+  const isReported = clause !== undefined && isRelation(clause.relation, "ccomp", "parataxis");
+  return (clause?.verbs.auxiliaries ?? []).some((auxiliary) => {
+    const { lemma } = tokenAt(scene.clauses.tree, auxiliary);
+    return lemma === "will" || lemma === "shall" || (isReported && lemma === "would");
+  });
+}
+
+/** Will close its ports if the boats are not back: harm under a condition is a threat, help an offer. */
+function onCondition(draft: Draft): Draft {
+  const mode = threatMode(draft);
+  if (mode !== undefined) return { ...draft, type: "THREATEN", mode, status: "occurred" };
+  if (isThreatOfItsOwn(draft)) return settled(draft, "threatened");
+  const type = plannedType(draft.type);
+  return type === draft.type
+    ? settled(draft, "hypothetical")
+    : { ...draft, type, mode: undefined, status: "occurred" };
 }
