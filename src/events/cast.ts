@@ -28,7 +28,12 @@ export interface Cast {
   readonly counts: ReadonlyMap<Party, number>;
   /** The state itself of each code that is named. */
   readonly states: ReadonlyMap<string, Actor>;
+  /** Whom the page is about, where it is about one alone. */
+  readonly topic: Party | undefined;
 }
+
+/** A page about one state names it so often, and so many times as often as any other. */
+const OFTEN = 3;
 
 export function castOf(scenes: readonly Scene[]): Cast {
   const namings = scenes.flatMap(namingsIn);
@@ -39,7 +44,12 @@ export function castOf(scenes: readonly Scene[]): Cast {
     counts.set(party, (counts.get(party) ?? 0) + 1);
     if (actor.kind === "state") states.set(actor.code, actor);
   }
-  return { namings, counts, states };
+  return { namings, counts, states, topic: topicOf(counts) };
+}
+
+function topicOf(counts: Cast["counts"]): Party | undefined {
+  const [most, next] = [...counts].sort(([, a], [, b]) => b - a);
+  return most !== undefined && most[1] >= OFTEN * Math.max(1, next?.[1] ?? 0) ? most[0] : undefined;
 }
 
 /** One for each name, at its first word. */
