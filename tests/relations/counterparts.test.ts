@@ -36,13 +36,13 @@ const CASES: readonly (readonly [rule: string, text: string, events: string])[] 
   ["help goes abroad", "Kenya is hot. Kenya grows tea. Kenya has lakes. Kenya sent food.", "KEN AID -"],
   [
     "both sides of the act before",
-    "Norway attacked Kenya. A peace treaty was signed.",
+    "Norway attacked Kenya. The two countries signed a treaty.",
     "NOR ASSAULT KEN; NOR+KEN SUPPORT -",
   ],
   [
     "protests where the page is",
-    "Kenya is hot. Kenya grows tea. Kenya has lakes. Workers clashed with police. Protests against the president went on.",
-    "KEN PROTEST/demo KEN",
+    "Kenya is hot. Kenya grows tea. Kenya has lakes. Workers clashed with police. The protests went on.",
+    "KEN PROTEST/riot KEN",
   ],
   ["protests of nobody", "The city is hot. There were protests against the president.", "- PROTEST/demo UNK"],
   [
