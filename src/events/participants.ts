@@ -34,11 +34,17 @@ export function placesOf(scene: Scene, at: number, role: string): readonly numbe
     ? undergoersOf(clause).flatMap((object) => obliquesOf(tree, object))
     : own.flatMap(({ noun }) => (tokenAt(tree, noun).tag === "PROPN" ? obliquesOf(tree, noun) : []));
   const gerunds = childrenOf(tree, at, "advcl", "acl").filter((child) => prepositionOf(tree, child) === role);
+  const done = role === "by" && clause === undefined ? agentsOfParticiples(scene, at) : [];
   return [
     ...[...own, ...inside].filter(({ preposition }) => preposition === role).map(({ noun }) => noun),
     ...gerunds,
+    ...done,
   ];
 }
+
+/** The launch conducted by [Kenya], the talks hosted by [Kenya]. */
+const agentsOfParticiples = ({ clauses: { tree, around } }: Scene, noun: number): readonly number[] =>
+  childrenOf(tree, noun, "acl").flatMap((child) => clauseAt(around, child)?.agents ?? []);
 
 const conjuncts = ({ clauses }: Scene, places: readonly number[]): readonly number[] =>
   places.flatMap((place) => withConjuncts(clauses.tree, place));
@@ -167,10 +173,20 @@ function subjectsOf(scene: Scene, clause: Clause): readonly number[] {
   const isPassive = clause.verbs.auxiliaries.some(
     (at) => tokenAt(scene.clauses.tree, at).relation === "aux:pass",
   );
+  if (doers.length === 0 && clause.voice !== "active") return agentsBeside(scene, clause);
   if (doers.length > 0 || isPassive || clause.relation !== "root" || clause.verbs.verb === undefined)
     return doers;
   const before = scene.actorsAt.findIndex((actors) => actors.some(isPolitical));
   return before >= 0 && before < clause.predicate ? [before] : [];
+}
+
+/** Those behind "by" whom the tree hangs on a complement or takes for an adjunct: asked to leave by [the navy]. */
+function agentsBeside(scene: Scene, { predicate, obliques }: Clause): readonly number[] {
+  const { tree } = scene.clauses;
+  const inside = childrenOf(tree, predicate, "xcomp").flatMap((child) => obliquesOf(tree, child));
+  return [...obliques, ...inside]
+    .filter(({ preposition, noun }) => preposition === "by" && actorsIn(scene, noun).length > 0)
+    .map(({ noun }) => noun);
 }
 
 /** Its undergoers; where it has none, the nouns that the tree took for something else beside the verb. */
