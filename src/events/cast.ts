@@ -1,4 +1,5 @@
 import type { Actor } from "../actors/actor.ts";
+import type { Event } from "./event.ts";
 import type { Scene } from "./scene.ts";
 
 /** Those who belong to one state or union are one party, by its code; who belongs to none is one of his own. */
@@ -35,15 +36,20 @@ export interface Cast {
 /** A page about one state names it so often, and so many times as often as any other. */
 const OFTEN = 3;
 
-export function castOf(scenes: readonly Scene[]): Cast {
-  const namings = scenes.flatMap(namingsIn);
-  const counts = new Map<Party, number>();
+/** `events`: those whose actors are known; a state that they name as a place is the same actor here. */
+export function castOf(scenes: readonly Scene[], events: readonly Event[]): Cast {
   const states = new Map<string, Actor>();
-  for (const { actor } of namings) {
-    const party = partyOf(actor);
-    counts.set(party, (counts.get(party) ?? 0) + 1);
-    if (actor.kind === "state") states.set(actor.code, actor);
-  }
+  for (const { actors, recipients } of events)
+    for (const actor of [...actors, ...recipients]) if (actor.kind === "state") states.set(actor.code, actor);
+  const namings = scenes.flatMap(namingsIn).map((naming): Naming => {
+    const { actor } = naming;
+    if (actor.kind !== "state") return naming;
+    const state = states.get(actor.code) ?? actor;
+    states.set(actor.code, state);
+    return { ...naming, actor: state };
+  });
+  const counts = new Map<Party, number>();
+  for (const { actor } of namings) counts.set(partyOf(actor), (counts.get(partyOf(actor)) ?? 0) + 1);
   return { namings, counts, states, topic: topicOf(counts) };
 }
 

@@ -18,7 +18,7 @@ export function withCounterparts<Each extends Event>(
   events: readonly Each[],
   scenes: readonly Scene[],
 ): readonly Each[] {
-  const cast = castOf(scenes);
+  const cast = castOf(scenes, events);
   const read: Each[] = [];
   for (const found of events) {
     const event = isDoneByNobody(found) ? { ...found, actors: doersOf(found, read, cast) } : found;
