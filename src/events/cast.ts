@@ -1,4 +1,5 @@
 import type { Actor } from "../actors/actor.ts";
+import type { Event } from "./event.ts";
 import type { Scene } from "./scene.ts";
 
 /** Those who belong to one state or union are one party, by its code; who belongs to none is one of his own. */
@@ -28,18 +29,33 @@ export interface Cast {
   readonly counts: ReadonlyMap<Party, number>;
   /** The state itself of each code that is named. */
   readonly states: ReadonlyMap<string, Actor>;
+  /** Whom the page is about, where it is about one alone. */
+  readonly topic: Party | undefined;
 }
 
-export function castOf(scenes: readonly Scene[]): Cast {
-  const namings = scenes.flatMap(namingsIn);
-  const counts = new Map<Party, number>();
+/** A page about one state names it so often, and so many times as often as any other. */
+const OFTEN = 3;
+
+/** `events`: those whose actors are known; a state that they name as a place is the same actor here. */
+export function castOf(scenes: readonly Scene[], events: readonly Event[]): Cast {
   const states = new Map<string, Actor>();
-  for (const { actor } of namings) {
-    const party = partyOf(actor);
-    counts.set(party, (counts.get(party) ?? 0) + 1);
-    if (actor.kind === "state") states.set(actor.code, actor);
-  }
-  return { namings, counts, states };
+  for (const { actors, recipients } of events)
+    for (const actor of [...actors, ...recipients]) if (actor.kind === "state") states.set(actor.code, actor);
+  const namings = scenes.flatMap(namingsIn).map((naming): Naming => {
+    const { actor } = naming;
+    if (actor.kind !== "state") return naming;
+    const state = states.get(actor.code) ?? actor;
+    states.set(actor.code, state);
+    return { ...naming, actor: state };
+  });
+  const counts = new Map<Party, number>();
+  for (const { actor } of namings) counts.set(partyOf(actor), (counts.get(partyOf(actor)) ?? 0) + 1);
+  return { namings, counts, states, topic: topicOf(counts) };
+}
+
+function topicOf(counts: Cast["counts"]): Party | undefined {
+  const [most, next] = [...counts].sort(([, a], [, b]) => b - a);
+  return most !== undefined && most[1] >= OFTEN * Math.max(1, next?.[1] ?? 0) ? most[0] : undefined;
 }
 
 /** One for each name, at its first word. */

@@ -18,9 +18,10 @@ export function withCounterparts<Each extends Event>(
   events: readonly Each[],
   scenes: readonly Scene[],
 ): readonly Each[] {
-  const cast = castOf(scenes);
+  const cast = castOf(scenes, events);
   const read: Each[] = [];
-  for (const event of events) {
+  for (const found of events) {
+    const event = isDoneByNobody(found) ? { ...found, actors: doersOf(found, read, cast) } : found;
     const recipients = isOpen(event) ? counterpartsOf(event, read.slice(-REACH).reverse(), cast) : [];
     read.push(recipients.length > 0 ? { ...event, recipients } : event);
   }
@@ -43,6 +44,30 @@ const isOpen = ({ type, mode, actors, recipients, isMutual }: Event): boolean =>
   !ALONE.has(mode) &&
   actors.some(({ code }) => code !== "UNK");
 
+/** Acts whose doers the page must tell: fighting went on, a treaty was signed, there were protests. */
+const isDoneByNobody = ({ type, mode, actors, isMutual }: Event): boolean =>
+  actors.length === 0 && (isMutual || OF_RULERS.has(type) || OF_RULERS.has(mode));
+const OF_RULERS: ReadonlySet<string | undefined> = new Set([
+  "PROTEST",
+  "CONCEDE",
+  "MOBILIZE",
+  "ceasefire",
+  "curfew",
+  "convict",
+]);
+
+/** What is done together is done by both sides of the last act that has two, or by the state that the page is about. */
+function doersOf({ isMutual }: Event, before: readonly Event[], { topic, states }: Cast): readonly Actor[] {
+  const state = states.get(typeof topic === "string" ? topic : "");
+  if (state !== undefined) return [state];
+  const last = isMutual
+    ? before.slice(-REACH).findLast(({ actors, recipients }) => isKnown(actors) && isKnown(recipients))
+    : undefined;
+  return last === undefined ? [] : [...last.actors, ...last.recipients];
+}
+
+const isKnown = (side: readonly Actor[]): boolean => side.some(({ code }) => code !== "UNK");
+
 /** Acts of a state upon its own people. */
 const AT_HOME: ReadonlySet<string | undefined> = new Set(["curfew", "censor", "martial-law"]);
 /** Types that have another state on the other side. */
@@ -53,7 +78,8 @@ function counterpartsOf(event: Event, before: readonly Event[], cast: Cast): rea
   const home = homeOf(event, cast);
   if (event.type === "PROTEST" || AT_HOME.has(event.mode)) return home;
   const partner = firstOf(before, (other) => othersOf(other, own));
-  const isDomestic = partner.length === 0 && !ABROAD.has(event.type) && isAboutOne(own, cast);
+  const isDomestic =
+    partner.length === 0 && !ABROAD.has(event.type) && own.size === 1 && own.has(cast.topic ?? "");
   return isDomestic
     ? home.filter((state) => !event.actors.includes(state))
     : partner.length > 0
@@ -93,17 +119,6 @@ function nearestNamed(
   if (last !== undefined && last.sentence >= sentence - NEAR) return [last.actor];
   const next = others.find(({ start }) => start > trigger.start);
   return next?.sentence === sentence ? [next.actor] : [];
-}
-
-/** A page about one state names it so often, and so many times as often as any other. */
-const OFTEN = 3;
-
-function isAboutOne(own: ReadonlySet<Party>, { counts }: Cast): boolean {
-  const [party] = own;
-  const count = counts.get(party ?? "") ?? 0;
-  if (own.size > 1 || count < OFTEN) return false;
-  for (const [other, times] of counts) if (other !== party && count < OFTEN * times) return false;
-  return true;
 }
 
 /** The state of those who act. */

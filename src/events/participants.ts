@@ -6,6 +6,7 @@ import { countOf } from "../language/numbers.ts";
 import { childrenOf, isRelation, tokenAt } from "../language/tree.ts";
 import type { Scene } from "./scene.ts";
 import { isPolitical } from "./scene.ts";
+import { isAgent, isBody, isPerson, isPlaceThatActs } from "./somebody.ts";
 
 /** How many nouns deep the one who acts is looked for: the head of the office of the president of Kenya. */
 const MAX_DEPTH = 3;
@@ -33,11 +34,17 @@ export function placesOf(scene: Scene, at: number, role: string): readonly numbe
     ? undergoersOf(clause).flatMap((object) => obliquesOf(tree, object))
     : own.flatMap(({ noun }) => (tokenAt(tree, noun).tag === "PROPN" ? obliquesOf(tree, noun) : []));
   const gerunds = childrenOf(tree, at, "advcl", "acl").filter((child) => prepositionOf(tree, child) === role);
+  const done = role === "by" && clause === undefined ? agentsOfParticiples(scene, at) : [];
   return [
     ...[...own, ...inside].filter(({ preposition }) => preposition === role).map(({ noun }) => noun),
     ...gerunds,
+    ...done,
   ];
 }
+
+/** The launch conducted by [Kenya], the talks hosted by [Kenya]. */
+const agentsOfParticiples = ({ clauses: { tree, around } }: Scene, noun: number): readonly number[] =>
+  childrenOf(tree, noun, "acl").flatMap((child) => clauseAt(around, child)?.agents ?? []);
 
 const conjuncts = ({ clauses }: Scene, places: readonly number[]): readonly number[] =>
   places.flatMap((place) => withConjuncts(clauses.tree, place));
@@ -122,53 +129,6 @@ export function participantAt(scene: Scene, at: number, { places = false } = {})
   return antecedent ? { ...antecedent, at } : { at, actors, isPolitical: false, isSomebody };
 }
 
-/** True for people: a pronoun, a name of a person, a noun for people. */
-export function isPerson(scene: Scene, place: number): boolean {
-  const { lemma, tag, form } = tokenAt(scene.clauses.tree, place);
-  if (tag === "PRON")
-    return /^(?:he|she|him|her|they|them|who|i|me|us|we|others?|some|many|several|dozens?|hundreds|thousands|people)$/iu.test(
-      form,
-    );
-  if (tag === "NUM") return true;
-  if (
-    (scene.actorsAt[place] ?? []).some(
-      ({ kind }) => kind === "person" || kind === "unnamed" || kind === "group",
-    )
-  )
-    return true;
-  if (
-    scene.sentence.entities.some(({ kind, first, last }) => kind === "PER" && first <= place && place <= last)
-  )
-    return true;
-  const word = lemma.toLowerCase();
-  return (
-    (scene.lexicon.classes.get("@human")?.has(word) || scene.lexicon.classes.get("@agent")?.has(word)) ??
-    false
-  );
-}
-
-/** Called by a noun for those who act in politics and conflict: troops, protesters; also before a name: President Dahl. */
-function isAgent({ clauses: { tree }, lexicon }: Scene, at: number): boolean {
-  const agents = lexicon.classes.get("@agent");
-  const titles = childrenOf(tree, at, "nmod:desc", "appos", "flat").filter(
-    (child) => tokenAt(tree, child).tag !== "ADJ",
-  );
-  return [at, ...titles].some((place) => {
-    const { tag, lemma } = tokenAt(tree, place);
-    return (tag === "NOUN" || tag === "PROPN") && (agents?.has(lemma.toLowerCase()) ?? false);
-  });
-}
-
-const isBody = ({ sentence }: Scene, at: number): boolean =>
-  sentence.entities.some(({ kind, first, last }) => kind === "ORG" && first <= at && at <= last);
-
-/** A state that no table knows: Orland recalled its envoy, the Orlandish trawlers. */
-const isPlaceThatActs = ({ clauses: { tree }, sentence }: Scene, at: number): boolean =>
-  !isRelation(tokenAt(tree, at).relation, "obl") &&
-  sentence.entities.some(
-    ({ kind, first, last }) => (kind === "LOC" || kind === "NORP") && first <= at && at <= last,
-  );
-
 const PERSONAL =
   /^(?:it|they|he|she|we|i|its|their|his|her|our|my|them|him|itself|themselves|himself|herself)$/iu;
 
@@ -190,7 +150,17 @@ function antecedentOf(scene: Scene, at: number): Participant | undefined {
     if (first !== undefined && (first.actors.length > 0 || first.isPolitical)) return first;
     clause = clause.governor;
   }
-  return undefined;
+  return isRelation(relation, "nsubj") ? subjectBefore(scene) : undefined;
+}
+
+/** Who the sentence before is about: Iran seized a ship. [It] will release the crew. */
+function subjectBefore({ before }: Scene): Participant | undefined {
+  const root = before?.clauses.all.find(({ relation }) => relation === "root");
+  if (before === undefined || root === undefined) return undefined;
+  const actors = doersOf(root).flatMap((subject) => actorsIn(before, subject));
+  return actors.length === 0
+    ? undefined
+    : { at: 0, actors, isPolitical: actors.some(isPolitical), isSomebody: true };
 }
 
 /** The nouns of [three days] later, which no verb has as its object. */
@@ -203,10 +173,20 @@ function subjectsOf(scene: Scene, clause: Clause): readonly number[] {
   const isPassive = clause.verbs.auxiliaries.some(
     (at) => tokenAt(scene.clauses.tree, at).relation === "aux:pass",
   );
+  if (doers.length === 0 && clause.voice !== "active") return agentsBeside(scene, clause);
   if (doers.length > 0 || isPassive || clause.relation !== "root" || clause.verbs.verb === undefined)
     return doers;
   const before = scene.actorsAt.findIndex((actors) => actors.some(isPolitical));
   return before >= 0 && before < clause.predicate ? [before] : [];
+}
+
+/** Those behind "by" whom the tree hangs on a complement or takes for an adjunct: asked to leave by [the navy]. */
+function agentsBeside(scene: Scene, { predicate, obliques }: Clause): readonly number[] {
+  const { tree } = scene.clauses;
+  const inside = childrenOf(tree, predicate, "xcomp").flatMap((child) => obliquesOf(tree, child));
+  return [...obliques, ...inside]
+    .filter(({ preposition, noun }) => preposition === "by" && actorsIn(scene, noun).length > 0)
+    .map(({ noun }) => noun);
 }
 
 /** Its undergoers; where it has none, the nouns that the tree took for something else beside the verb. */

@@ -1,8 +1,9 @@
 import type { Actor } from "../actors/actor.ts";
 import { childrenOf, tokenAt } from "../language/tree.ts";
 import type { Frame, Trigger } from "./lexicon.ts";
-import { isPerson, type Participant, participantAt, placesOf } from "./participants.ts";
+import { type Participant, participantAt, placesOf } from "./participants.ts";
 import type { Scene } from "./scene.ts";
+import { isPerson } from "./somebody.ts";
 
 /** Roles of verbs and nouns whose row gives none. */
 const FRAMES: Readonly<Record<Trigger["tag"], Frame>> = {

@@ -21,6 +21,8 @@ export interface Scene {
   /** Its place among the sentences of the page. */
   readonly index: number;
   readonly clauses: Clauses;
+  /** The sentence before it. */
+  readonly before: Scene | undefined;
   /** Who is named by the word at each place. */
   readonly actorsAt: readonly (readonly Actor[])[];
   /** The state of the place that the word at each place names. */
@@ -37,12 +39,14 @@ export function openScenes(
 ): readonly Scene[] {
   const states = findStates(sentences, actors, gazetteer);
   const placed = byStart(actors);
+  let before: Scene | undefined;
   return sentences.flatMap((sentence, index) => {
     if (sentence.tokens.every(({ tag }) => tag === "X")) return [];
     const clauses = findClauses(toTree(sentence.tokens));
     const actorsAt = actorsByToken(sentence, clauses.tree, placed);
     const stateAt = statesByToken(sentence, states);
-    return [{ sentence, index, clauses, actorsAt, stateAt, lexicon, qualifiers }];
+    before = { sentence, index, clauses, before, actorsAt, stateAt, lexicon, qualifiers };
+    return [before];
   });
 }
 

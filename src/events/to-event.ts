@@ -17,7 +17,7 @@ export function toEvent(draft: Draft): Event {
     contexts: trigger.contexts,
     actors,
     recipients: namesOf(draft.recipients).filter((actor) => !actors.includes(actor)),
-    isMutual: trigger.frame?.recipients.length === 0,
+    isMutual: isMutual(trigger),
     apart: [],
     status: draft.status ?? "occurred",
     time: "current",
@@ -31,6 +31,10 @@ export function toEvent(draft: Draft): Event {
     confidence: confidenceOf(draft),
   };
 }
+
+/** Its row takes all who take part for actors: signed with, met. */
+const isMutual = ({ frame }: Draft["trigger"]): boolean =>
+  frame !== undefined && frame.recipients.length === 0 && frame.actors.some((union) => union.length > 1);
 
 const namesOf = (side: Draft["actors"]): readonly Actor[] => [
   ...new Set(side.flatMap(({ actors }) => actors)),

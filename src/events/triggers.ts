@@ -3,8 +3,9 @@ import { clauseAt } from "../language/clauses.ts";
 import { childrenOf, isRelation, tokenAt } from "../language/tree.ts";
 import { hintedShare, hintedTrigger } from "./hints.ts";
 import type { Demand, Trigger } from "./lexicon.ts";
-import { isPerson, participantAt, placesOf } from "./participants.ts";
+import { participantAt, placesOf } from "./participants.ts";
 import type { Scene } from "./scene.ts";
+import { isPerson } from "./somebody.ts";
 
 /** A word of a sentence that may tell of an act, with the row that says so. */
 export interface Match {

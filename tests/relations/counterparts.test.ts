@@ -34,6 +34,22 @@ const CASES: readonly (readonly [rule: string, text: string, events: string])[] 
     "NOR ASSAULT KEN; NOR RETREAT/resign -",
   ],
   ["help goes abroad", "Kenya is hot. Kenya grows tea. Kenya has lakes. Kenya sent food.", "KEN AID -"],
+  [
+    "both sides of the act before",
+    "Norway attacked Kenya. The two countries signed a treaty.",
+    "NOR ASSAULT KEN; NOR+KEN SUPPORT -",
+  ],
+  [
+    "protests where the page is",
+    "Kenya is hot. Kenya grows tea. Kenya has lakes. Workers clashed with police. The protests went on.",
+    "KEN PROTEST/riot KEN",
+  ],
+  ["protests of nobody", "The city is hot. There were protests against the president.", "- PROTEST/demo UNK"],
+  [
+    "the subject of the sentence before",
+    "Norway seized a ship of Kenya. It demanded an apology.",
+    "NOR COERCE/seize KEN; NOR REQUEST/yield KEN",
+  ],
   ["a name alone", "Norway lies far from Kenya. Norway bombed the bridge.", "NOR ASSAULT/aerial -"],
 ];
 

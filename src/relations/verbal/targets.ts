@@ -20,8 +20,8 @@ export function targetsOf(
   same: Event | undefined,
 ): readonly Actor[] {
   const ways = [
-    () => statement.targets,
     () => objectsOf(page, statement),
+    () => statement.targets,
     () => same?.recipients ?? [],
     () => doersJudged(statement, events, same),
     () => firstNamed(page, statement),
