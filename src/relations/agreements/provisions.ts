@@ -15,6 +15,8 @@ import { articleIn, conditionsOfClause, obligationOf } from "./phrases.ts";
 /** A provision, where `obliged` is undefined for whom the words "each", "the parties" mean. */
 export interface Found extends Omit<Provision, "obliged"> {
   readonly obliged: readonly Actor[] | undefined;
+  /** Obliges members, of a body that need not be named there. */
+  readonly isOfMembers: boolean;
 }
 
 /** One way in which news tells what an agreement obliges to. */
@@ -120,6 +122,7 @@ function ofNoun(mention: Mention, text: string, clause: Clause, noun: number): F
     ...conditionsOfClause(scene, clause),
     article: articleIn(text, scene),
     obliged: undefined,
+    isOfMembers: false,
   };
 }
 
@@ -137,6 +140,9 @@ function toFound(
     ...conditionsOfClause(scene, clause, outer),
     article: articleIn(text, scene),
     obliged: obligedBy(mention, clause.subjects),
+    isOfMembers: [...clause.subjects, ...(outer?.objects ?? [])].some((at) =>
+      /^member$/iu.test(tokenAt(scene.clauses.tree, at).lemma),
+    ),
   };
 }
 
