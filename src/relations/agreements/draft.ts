@@ -42,14 +42,6 @@ export function toDraft(mention: Mention, page: Page, lexicon: RelationLexicon):
   };
 }
 
-/** True for a mention that says more than that there is such an agreement: its state, content, date or proper name. */
-export function tells({ mention, told, provisions, date, name }: AgreementDraft): boolean {
-  if (told.length > 0 || provisions.length > 0) return true;
-  return mention.noun.counts === "own" && (date.basis !== "unknown" || isProper(name));
-}
-
-/** The Heligoland Treaty: capitals on the noun and on another word. */
-const isProper = (name: string): boolean => {
-  const words = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
-  return words.length >= 2;
-};
+/** True for a mention that says more than that there is such an agreement: its state, content or date. */
+export const tells = ({ mention, told, provisions, date }: AgreementDraft): boolean =>
+  told.length > 0 || provisions.length > 0 || (mention.noun.counts === "own" && date.basis !== "unknown");

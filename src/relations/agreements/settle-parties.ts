@@ -26,7 +26,7 @@ export function settleParties(
   if (obliged.some((actor) => actor.kind === "igo")) return obliged;
   if (page.body !== undefined && found.some(({ isOfMembers }) => isOfMembers)) return [page.body];
   const isInner = bound.some(isInsurgent) || (kind === "ceasefire" && page.hasInsurgents);
-  const near = statesOf(distinct(group.flatMap(({ around }) => around)), 1);
+  const near = statesOf(distinct(group.flatMap(({ around }) => around)).filter(isPower), 1);
   const others = [...near, ...page.states].filter(
     (state, at, list) =>
       !obliged.some((other) => isOneSide(state, other)) &&
@@ -50,6 +50,12 @@ const sideOf = (actor: Actor): Actor | string => (actor.code === "UNK" ? actor :
 
 /** How many states or bodies; of those without code each is its own. */
 const sidesOf = (actors: readonly Actor[]): number => new Set(actors.map(sideOf)).size;
+
+/** A state, or a name that no word calls a person or an office: Orland. */
+const isPlaceLike = ({ kind, sector }: Actor): boolean =>
+  kind === "state" || (kind === "person" && sector === "UNK");
+
+const isPower = ({ kind }: Actor): boolean => kind === "state" || kind === "government";
 
 const NO_STATE: ReadonlySet<string> = new Set(["UNO", "EUR", "IGO", "NGO", "MNC", "IMG"]);
 
@@ -88,7 +94,9 @@ function statesOf(actors: readonly Actor[], least: number): readonly Actor[] {
       known === undefined || (known.actor.kind !== "state" && actor.kind === "state") ? actor : known.actor;
     counts.set(sideOf(actor), { actor: first, count: (known?.count ?? 0) + actor.mentions.length });
   }
-  const found = [...counts.values()].filter(({ count }) => count >= least).sort((a, b) => b.count - a.count);
-  const known = found.filter(({ actor }) => actor.code !== "UNK" || actor.kind === "state");
-  return (known.length > 0 ? known : found).map(({ actor }) => actor);
+  const known = [...counts.values()]
+    .filter(({ actor }) => actor.code !== "UNK" || isPlaceLike(actor))
+    .sort((a, b) => b.count - a.count);
+  const often = known.filter(({ count }) => count >= least);
+  return (often.length === 0 && known.length === 1 ? known : often).map(({ actor }) => actor);
 }
