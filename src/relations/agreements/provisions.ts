@@ -4,13 +4,12 @@ import type { Scene } from "../../events/scene.ts";
 import { type Clause, clauseAt } from "../../language/clauses.ts";
 import { qualifiersOf } from "../../language/qualifiers.ts";
 import { tenseOf } from "../../language/tense.ts";
-import { tokenAt } from "../../language/tree.ts";
-import type { Span } from "../../text/span.ts";
+import { isRelation, tokenAt } from "../../language/tree.ts";
 import type { Obliging, RelationLexicon } from "../lexicon.ts";
 import type { Provision } from "../relation.ts";
 import type { Mention } from "./mention.ts";
 import { distinct } from "./parties.ts";
-import { articleIn, conditionsOfClause, obligationOf } from "./phrases.ts";
+import { articleIn, dutyOf } from "./phrases.ts";
 
 /** A provision, where `obliged` is undefined for whom the words "each", "the parties" mean. */
 export interface Found extends Omit<Provision, "obliged"> {
@@ -115,11 +114,15 @@ const UNDERTAKE = /^(?:undertake|pledge|commit|agree)$/u;
 
 function ofNoun(mention: Mention, text: string, clause: Clause, noun: number): Found {
   const { scene } = mention;
-  const whole = obligationOf(scene, clause, []);
-  const start = scene.sentence.tokens[scene.clauses.tree.children[noun]?.[0] ?? noun]?.start ?? whole.start;
+  const { obligation: whole, ...conditions } = dutyOf(scene, clause, []);
+  const { tree } = scene.clauses;
+  const first = (tree.children[noun] ?? []).find(
+    (child) => !isRelation(tokenAt(tree, child).relation, "case"),
+  );
+  const start = Math.min(tokenAt(tree, noun).start, tokenAt(tree, first ?? noun).start);
   return {
-    obligation: { start: Math.min(start, tokenAt(scene.clauses.tree, noun).start), end: whole.end },
-    ...conditionsOfClause(scene, clause),
+    obligation: { start, end: Math.max(whole.end, tokenAt(tree, noun).end) },
+    ...conditions,
     article: articleIn(text, scene),
     obliged: undefined,
     isOfMembers: false,
@@ -134,10 +137,8 @@ function toFound(
   outside: readonly number[],
 ): Found {
   const { scene } = mention;
-  const obligation: Span = obligationOf(scene, clause, outside);
   return {
-    obligation,
-    ...conditionsOfClause(scene, clause, outer),
+    ...dutyOf(scene, clause, outside, outer),
     article: articleIn(text, scene),
     obliged: obligedBy(mention, clause.subjects),
     isOfMembers: [...clause.subjects, ...(outer?.objects ?? [])].some((at) =>
