@@ -1,7 +1,7 @@
 import type { Actor } from "../../actors/actor.ts";
 import { actorsIn } from "../../events/participants.ts";
 import type { Scene } from "../../events/scene.ts";
-import { type Clause, clauseAt } from "../../language/clauses.ts";
+import { type Clause, clauseAt, doersOf } from "../../language/clauses.ts";
 import { qualifiersOf } from "../../language/qualifiers.ts";
 import { tenseOf } from "../../language/tense.ts";
 import { isRelation, tokenAt } from "../../language/tree.ts";
@@ -36,24 +36,55 @@ export const underAgreement: ProvisionPattern = {
     const { scene, at } = mention;
     return scene.clauses.all.flatMap((clause): readonly Found[] => {
       const tie = clause.obliques.find(
-        ({ noun, preposition }) => isTieOf(mention, noun) && UNDER.test(preposition),
+        ({ noun, preposition }) =>
+          UNDER.test(preposition) && (isTieOf(mention, noun) || isLastBefore(mention, clause, noun)),
       );
-      if (tie === undefined || !mayOblige(mention, clause)) return [];
-      return withConjoined(mention, clause).map((each) =>
-        toFound(mention, text, each, undefined, [tie.noun, at]),
-      );
+      if (tie === undefined) return [];
+      const told = toldUnder(mention, clause);
+      if (told === clause && !mayOblige(mention, clause)) return [];
+      const outer = told === clause ? undefined : clause;
+      return withConjoined(mention, told).map((each) => toFound(mention, text, each, outer, [tie.noun, at]));
     });
   },
 };
+
+/** Of a report between commas what it reports: under the pact, [he said], each must. Of a body what it asks of others. */
+function toldUnder(mention: Mention, clause: Clause): Clause {
+  const { lemma } = tokenAt(mention.scene.clauses.tree, clause.predicate);
+  const inner = complements(mention, clause);
+  const told = inner.find(({ relation }) => relation === "ccomp" || relation === "parataxis");
+  if (REPORTING.test(lemma) && told !== undefined) return told;
+  return (
+    (ASKING.test(lemma) && inner.find(({ verbs, relation }) => verbs.infinitive || relation === "ccomp")) ||
+    clause
+  );
+}
+const ASKING =
+  /^(?:call|ask|urge|demand|request|require|decide|oblige|instruct|direct|order|agree|undertake|pledge|promise|commit|bind)$/u;
+
+/** "under which" of a noun that is no agreement means the last agreement before: the ratification of [the pact], under which. */
+function isLastBefore(
+  { scene, at }: Mention,
+  { obliques, antecedent, predicate }: Clause,
+  noun: number,
+): boolean {
+  const { tree } = scene.clauses;
+  const which = tree.children[predicate]?.find((child) => /^which$/iu.test(tokenAt(tree, child).form));
+  if (which === undefined || noun !== antecedent || obliques.length === 0) return false;
+  return at < which && which - at < REACH && antecedent < at;
+}
+/** Words between an agreement and the relative clause about it. */
+const REACH = 10;
 
 /** "The pact obliges each to free the crews", "provides for patrols", "bars works"; also "that obliges". */
 export const agreementObliges: ProvisionPattern = {
   name: "agreement-obliges",
   find: (mention, text, lexicon) =>
     mention.scene.clauses.all.flatMap((clause) => {
-      if (!clause.subjects.some((subject) => isTieOf(mention, subject)) || clause.voice !== "active")
-        return [];
       const lemma = tokenAt(mention.scene.clauses.tree, clause.predicate).lemma.toLowerCase();
+      if (doersOf(clause).every((doer) => !isTieOf(mention, doer))) return [];
+      if (clause.voice !== "active")
+        return lexicon.obligingVerbs.has(lemma) ? BY_WAY.infinitive(mention, text, clause) : [];
       const ways = lexicon.obligingVerbs.get(lemma) ?? [];
       for (const way of ways) {
         const found = BY_WAY[way](mention, text, clause);
@@ -190,7 +221,8 @@ function mayOblige(mention: Mention, clause: Clause): boolean {
   const tense = tenseOf(scene.clauses, clause.predicate, scene.qualifiers);
   return tense?.own === true && tense.time !== "past" && !tense.perfect && !tense.progressive;
 }
-const REPORTING = /^(?:say|add|tell|note|recall|be|stress|point|report|write|warn)$/u;
+const REPORTING =
+  /^(?:say|add|tell|note|recall|be|stress|point|report|write|warn|underline|explain|insist|declare|announce|emphasise|emphasize)$/u;
 
 function isBound({ scene }: Mention, clause: Clause): boolean {
   const { tree } = scene.clauses;
