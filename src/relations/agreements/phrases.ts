@@ -28,7 +28,7 @@ export function dutyOf(scene: Scene, clause: Clause, outside: readonly number[],
   const tail = tailOf(tree, clause.predicate, extent.last);
   const { trigger, except } = conditionsOfClause(tree, clause, tail, outer);
   return {
-    obligation: spanOf(tree, { first: extent.first, last: Math.min(extent.last, tail.last) }),
+    obligation: spanOf(tree, { first: extent.first, last: tail.last }),
     trigger,
     except,
   };

@@ -4,7 +4,7 @@ import type { Scene } from "../../events/scene.ts";
 import { type Clause, clauseAt, doersOf } from "../../language/clauses.ts";
 import { qualifiersOf } from "../../language/qualifiers.ts";
 import { tenseOf } from "../../language/tense.ts";
-import { isRelation, tokenAt } from "../../language/tree.ts";
+import { childrenOf, extentOf, isRelation, tokenAt } from "../../language/tree.ts";
 import type { Obliging, RelationLexicon } from "../lexicon.ts";
 import type { Provision } from "../relation.ts";
 import type { Mention } from "./mention.ts";
@@ -40,7 +40,10 @@ export const underAgreement: ProvisionPattern = {
           UNDER.test(preposition) && (isTieOf(mention, noun) || isLastBefore(mention, clause, noun)),
       );
       if (tie === undefined) return [];
-      const told = toldUnder(mention, clause);
+      const told = toldUnder(
+        mention,
+        clause.relation === "advcl" && clause.governor ? clause.governor : clause,
+      );
       if (told === clause && !mayOblige(mention, clause)) return [];
       const outer = told === clause ? undefined : clause;
       return withConjoined(mention, told).map((each) => toFound(mention, text, each, outer, [tie.noun, at]));
@@ -127,10 +130,9 @@ export function findDuties(mention: Mention, scene: Mention["scene"], text: stri
   const here: Mention = { ...mention, scene, at: scene === mention.scene ? mention.at : -1 };
   return scene.clauses.all.flatMap((clause): readonly Found[] => {
     const { tree } = scene.clauses;
-    const isParties = clause.subjects.some((subject) =>
-      PARTIES.test(tokenAt(tree, subject).lemma.toLowerCase()),
-    );
-    if (clause.subjects.length === 0 || clause.firstConjunct !== undefined) return [];
+    const subjects = [...clause.subjects, ...childrenOf(tree, clause.predicate, "nsubj")];
+    const isParties = subjects.some((subject) => PARTIES.test(tokenAt(tree, subject).lemma.toLowerCase()));
+    if (subjects.length === 0 || clause.firstConjunct !== undefined) return [];
     const undertakes = UNDERTAKE.test(tokenAt(tree, clause.predicate).lemma);
     if (undertakes)
       return complements(here, clause)
@@ -210,8 +212,20 @@ const complements = ({ scene }: Mention, clause: Clause): readonly Clause[] =>
 /** A clause with those coordinated with it. */
 const withConjoined = ({ scene }: Mention, clause: Clause): readonly Clause[] => [
   clause,
-  ...scene.clauses.all.filter(({ firstConjunct }) => firstConjunct === clause),
+  ...scene.clauses.all.filter(
+    (each) => each.firstConjunct === clause || (each.governor === clause && isBeside(scene, clause, each)),
+  ),
 ];
+
+/** "…; weapons are not permitted", "while the army withdraws". */
+function isBeside({ clauses: { tree } }: Scene, { predicate }: Clause, each: Clause): boolean {
+  if (each.predicate < predicate || each.subjects.length === 0) return false;
+  if (each.markers.some((at) => /^(?:while|whereas)$/iu.test(tokenAt(tree, at).form))) return true;
+  const { first } = extentOf(tree, each.predicate);
+  return (
+    each.relation === "parataxis" && tree.tokens.slice(predicate, first + 1).some(({ form }) => form === ";")
+  );
+}
 
 /** Obliges by must, shall, will, is to; or tells in the present what is done under it. */
 function mayOblige(mention: Mention, clause: Clause): boolean {
@@ -221,6 +235,12 @@ function mayOblige(mention: Mention, clause: Clause): boolean {
   const tense = tenseOf(scene.clauses, clause.predicate, scene.qualifiers);
   return tense?.own === true && tense.time !== "past" && !tense.perfect && !tense.progressive;
 }
+/** "had to be shut". */
+const hasTo = (tree: Scene["clauses"]["tree"], { predicate, verbs }: Clause): boolean =>
+  verbs.auxiliaries.some(
+    (at) => tokenAt(tree, at).lemma === "have" && /^to$/iu.test(tree.tokens[at + 1]?.form ?? ""),
+  ) || tokenAt(tree, predicate).lemma === "have";
+
 const REPORTING =
   /^(?:say|add|tell|note|recall|be|stress|point|report|write|warn|underline|explain|insist|declare|announce|emphasise|emphasize)$/u;
 
@@ -230,6 +250,8 @@ function isBound({ scene }: Mention, clause: Clause): boolean {
     /^(?:must|shall|will|would|may)$/u.test(tokenAt(tree, at).lemma),
   );
   const kinds = qualifiersOf(scene.clauses, clause.predicate, scene.qualifiers);
+  if (clause.verbs.auxiliaries.some((at) => tokenAt(tree, at).lemma === "have") && !hasTo(tree, clause))
+    return false;
   return (
     modal ||
     clauseAt(scene.clauses.around, clause.predicate)?.verbs.infinitive === true ||

@@ -28,6 +28,8 @@ const WORDS: readonly (readonly [phrase: string, kind: Opener["kind"]])[] = [
 ]; // biome-ignore format: a list of words
 /** Words that open a clause only as its mark. */
 const MARKS = /^(?:when|once|should)$/u;
+/** Words that open a clause about something else. */
+const ASIDES = /^(?:while|whereas)$/u;
 
 /**
  * Parts what stands behind a predicate from its words up to `last`: come to its aid, [if it is attacked], [unless] at sea, [in
@@ -43,7 +45,7 @@ export function tailOf(tree: Tree, predicate: number, last: number): Tail {
     at = Math.max(at, opener.next - 1);
   }
   const [first] = openers;
-  if (first === undefined) return { last, trigger: undefined, except: undefined };
+  if (first === undefined) return { last: Math.max(predicate, end), trigger: undefined, except: undefined };
   const spanFor = (kind: Opener["kind"]): Span | undefined => {
     const index = openers.findIndex((opener) => opener.kind === kind);
     const opener = openers[index];
@@ -61,6 +63,8 @@ export function tailOf(tree: Tree, predicate: number, last: number): Tail {
 /** A condition directly behind the last word goes on to the end of the sentence. */
 function endOf(tree: Tree, predicate: number, last: number): number {
   let next = last + 1;
+  if (last <= predicate && tree.tokens[next]?.tag !== "PUNCT")
+    return trimmedEnd(tree, tree.tokens.length - 1);
   while (next < tree.tokens.length && /^[,"“”]$/u.test(tokenAt(tree, next).form)) next += 1;
   const goesOn = next < tree.tokens.length && openerAt(tree, next) !== undefined;
   return trimmedEnd(tree, goesOn ? tree.tokens.length - 1 : Math.max(last, predicate));
@@ -76,6 +80,9 @@ function openerAt(tree: Tree, at: number): Opener | undefined {
   }
   if (MARKS.test(word) && head >= 0 && isRelation(tokenAt(tree, head).relation, "advcl"))
     return isRelation(relation, "mark", "advmod", "aux") ? { at, next: at + 1, kind: "trigger" } : undefined;
+  if (ASIDES.test(word) && relation === "mark") return { at, next: at + 1, kind: "aside" };
+  if (/^(?:in|for|during|at|on)$/u.test(word) && /^any$/iu.test(tree.tokens[at + 1]?.form ?? ""))
+    return { at, next: at, kind: "trigger" };
   return form === "," && isAside(tree, at + 1) ? { at, next: at + 1, kind: "aside" } : undefined;
 }
 
