@@ -7,7 +7,7 @@ import type { Page } from "../page.ts";
 import { datesOfAgreement } from "./dates.ts";
 import type { Mention } from "./mention.ts";
 import { nameOf } from "./name.ts";
-import { partiesOf, targetsOf } from "./parties.ts";
+import { distinct, partiesOf, targetsOf } from "./parties.ts";
 import { patterns } from "./patterns.ts";
 import type { Found } from "./provisions.ts";
 import { type Told, toldOf } from "./status.ts";
@@ -19,6 +19,8 @@ export interface AgreementDraft {
   readonly told: readonly Told[];
   readonly parties: readonly Actor[];
   readonly targets: readonly Actor[];
+  /** Whom its sentence names. */
+  readonly around: readonly Actor[];
   readonly date: Known<string>;
   readonly effective: Known<string>;
   readonly provisions: readonly Found[];
@@ -32,6 +34,7 @@ export function toDraft(mention: Mention, page: Page, lexicon: RelationLexicon):
     told,
     name: nameOf(mention, page.text),
     parties: partiesOf(mention, told),
+    around: distinct(mention.scene.actorsAt.flat()),
     targets: mention.noun.kind === "sanctions" ? targetsOf(mention, told) : [],
     ...datesOfAgreement(mention, told, page),
     provisions: patterns.flatMap((pattern) => pattern.find(mention, page.text, lexicon)),
@@ -39,14 +42,6 @@ export function toDraft(mention: Mention, page: Page, lexicon: RelationLexicon):
   };
 }
 
-/** True for a mention that says more than that there is such an agreement: its state, content, date or proper name. */
-export function tells({ mention, told, provisions, date, name }: AgreementDraft): boolean {
-  if (told.length > 0 || provisions.length > 0) return true;
-  return mention.noun.counts === "own" && (date.basis !== "unknown" || isProper(name));
-}
-
-/** The Heligoland Treaty: capitals on the noun and on another word. */
-const isProper = (name: string): boolean => {
-  const words = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
-  return words.length >= 2;
-};
+/** True for a mention that says more than that there is such an agreement: its state, content or date. */
+export const tells = ({ mention, told, provisions, date }: AgreementDraft): boolean =>
+  told.length > 0 || provisions.length > 0 || (mention.noun.counts === "own" && date.basis !== "unknown");

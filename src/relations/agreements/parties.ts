@@ -1,10 +1,10 @@
 import type { Actor } from "../../actors/actor.ts";
 import { actorsIn, placesOf } from "../../events/participants.ts";
-import { isPolitical } from "../../events/scene.ts";
+import { isPolitical, type Scene } from "../../events/scene.ts";
 import { obliquesOf } from "../../language/arguments.ts";
 import { doersOf } from "../../language/clauses.ts";
 import { withConjuncts } from "../../language/coordination.ts";
-import { childrenOf } from "../../language/tree.ts";
+import { childrenOf, tokenAt } from "../../language/tree.ts";
 import type { Mention } from "./mention.ts";
 import type { Told } from "./status.ts";
 
@@ -19,15 +19,22 @@ export function partiesOf(mention: Mention, told: readonly Told[]): readonly Act
     withConjuncts(tree, child),
   );
   const signers = told
-    .filter(({ status }) => SIGNING.has(status))
+    .filter(({ status, verb }) => SIGNING.has(status) && !BROKERING.test(tokenAt(tree, verb).lemma))
     .flatMap(({ clause }) => [
       ...doersOf(clause),
       ...clause.obliques.filter(({ preposition }) => preposition === "with").map(({ noun }) => noun),
     ]);
   const places = [...named("between"), ...named("with"), ...named("by"), ...owners, ...signers];
-  return distinct(places.filter((place) => place !== at).flatMap((place) => actorsIn(scene, place))).filter(
-    isPolitical,
-  );
+  const found = distinct(places.filter((place) => place !== at).flatMap((place) => sidesIn(scene, place)));
+  return found.filter((actor) => isPolitical(actor) || actor.kind === "person");
+}
+
+/** Those whom a noun names; of the ministers of A and B both. */
+function sidesIn(scene: Scene, place: number): readonly Actor[] {
+  const { tree } = scene.clauses;
+  const owners = obliquesOf(tree, place).filter(({ preposition }) => preposition === "of");
+  const all = owners.flatMap(({ noun }) => actorsIn(scene, noun));
+  return owners.length > 1 && distinct(all).length > 1 ? all : actorsIn(scene, place);
 }
 
 /** Those against whom sanctions are: sanctions against A, on A, for A. */
@@ -41,6 +48,8 @@ export function targetsOf({ scene, at }: Mention, told: readonly Told[]): readon
   return distinct([...own, ...beside].flatMap((place) => actorsIn(scene, place))).filter(isPolitical);
 }
 
+/** Verbs of those who bring others to agree. */
+const BROKERING = /^(?:broker|mediate|facilitate|monitor|work)$/u;
 const SIGNING: ReadonlySet<string> = new Set(["signed", "negotiating", "in-force"]);
 
 export const distinct = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];

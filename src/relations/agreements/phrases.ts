@@ -1,20 +1,45 @@
 import type { Scene } from "../../events/scene.ts";
 import type { Clause } from "../../language/clauses.ts";
-import { childrenOf, isRelation, spanOf, stretchesOf, tokenAt } from "../../language/tree.ts";
+import {
+  childrenOf,
+  type Extent,
+  isRelation,
+  spanOf,
+  stretchesOf,
+  type Tree,
+  tokenAt,
+} from "../../language/tree.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import { type Conditions, conditionsOf } from "../conditions.ts";
+import { type Tail, tailOf } from "./tail.ts";
+
+/** An obligation with what it hangs on. */
+export interface Duty extends Conditions {
+  readonly obligation: Span;
+}
 
 /**
  * The verb phrase of a clause without subject, modal verbs and conditions: each must [free detained crews] unless. Of a
- * passive "be" belongs to it where a modal stands before it.
+ * passive "be" belongs to it where a modal stands before it. `outer`: the clause that governs it, whose conditions are its.
  */
-export function obligationOf({ clauses: { tree } }: Scene, clause: Clause, outside: readonly number[]): Span {
-  const { predicate, verbs } = clause;
+export function dutyOf(scene: Scene, clause: Clause, outside: readonly number[], outer?: Clause): Duty {
+  const { tree } = scene.clauses;
+  const extent = extentOfDuty(tree, clause, outside);
+  const tail = tailOf(tree, clause.predicate, extent.last);
+  const { trigger, except } = conditionsOfClause(tree, clause, tail, outer);
+  return {
+    obligation: spanOf(tree, { first: extent.first, last: tail.last }),
+    trigger,
+    except,
+  };
+}
+
+function extentOfDuty(tree: Tree, { predicate, verbs }: Clause, outside: readonly number[]): Extent {
   const before = childrenOf(tree, predicate).filter((child) => child < predicate && !isPassiveBe(child));
   const beside = childrenOf(tree, predicate, "conj", "parataxis", "cc");
   const stretches = stretchesOf(tree, predicate, [...before, ...beside, ...outside, ...conditionPlaces()]);
   const extent = stretches.find(({ first, last }) => first <= predicate && predicate <= last);
-  return spanOf(tree, extent ?? { first: predicate, last: predicate });
+  return extent ?? { first: predicate, last: predicate };
 
   function isPassiveBe(child: number): boolean {
     return isRelation(tokenAt(tree, child).relation, "aux:pass", "cop") && verbs.auxiliaries.length > 1;
@@ -27,11 +52,14 @@ export function obligationOf({ clauses: { tree } }: Scene, clause: Clause, outsi
   }
 }
 
-/** The conditions beside a predicate, or beside the verb that governs it. */
-export function conditionsOfClause({ clauses: { tree } }: Scene, clause: Clause, outer?: Clause): Conditions {
+/** The conditions behind a predicate, beside it, or beside the verb that governs it. */
+function conditionsOfClause(tree: Tree, clause: Clause, tail: Tail, outer?: Clause): Conditions {
   const own = conditionsOf(tree, clause.predicate);
   const above = outer ? conditionsOf(tree, outer.predicate) : undefined;
-  return { trigger: own.trigger ?? above?.trigger, except: own.except ?? above?.except };
+  return {
+    trigger: tail.trigger ?? own.trigger ?? above?.trigger,
+    except: tail.except ?? own.except ?? above?.except,
+  };
 }
 
 const ARTICLE = /\b(?:Articles?|article|articles)\s+(\d{1,3}(?:\.\d{1,3})?)/u;

@@ -1,20 +1,21 @@
 import type { Actor } from "../../actors/actor.ts";
 import { actorsIn } from "../../events/participants.ts";
 import type { Scene } from "../../events/scene.ts";
-import { type Clause, clauseAt } from "../../language/clauses.ts";
+import { type Clause, clauseAt, doersOf } from "../../language/clauses.ts";
 import { qualifiersOf } from "../../language/qualifiers.ts";
 import { tenseOf } from "../../language/tense.ts";
-import { tokenAt } from "../../language/tree.ts";
-import type { Span } from "../../text/span.ts";
+import { childrenOf, extentOf, isRelation, tokenAt } from "../../language/tree.ts";
 import type { Obliging, RelationLexicon } from "../lexicon.ts";
 import type { Provision } from "../relation.ts";
 import type { Mention } from "./mention.ts";
 import { distinct } from "./parties.ts";
-import { articleIn, conditionsOfClause, obligationOf } from "./phrases.ts";
+import { articleIn, dutyOf } from "./phrases.ts";
 
 /** A provision, where `obliged` is undefined for whom the words "each", "the parties" mean. */
 export interface Found extends Omit<Provision, "obliged"> {
   readonly obliged: readonly Actor[] | undefined;
+  /** Obliges members, of a body that need not be named there. */
+  readonly isOfMembers: boolean;
 }
 
 /** One way in which news tells what an agreement obliges to. */
@@ -35,24 +36,58 @@ export const underAgreement: ProvisionPattern = {
     const { scene, at } = mention;
     return scene.clauses.all.flatMap((clause): readonly Found[] => {
       const tie = clause.obliques.find(
-        ({ noun, preposition }) => isTieOf(mention, noun) && UNDER.test(preposition),
+        ({ noun, preposition }) =>
+          UNDER.test(preposition) && (isTieOf(mention, noun) || isLastBefore(mention, clause, noun)),
       );
-      if (tie === undefined || !mayOblige(mention, clause)) return [];
-      return withConjoined(mention, clause).map((each) =>
-        toFound(mention, text, each, undefined, [tie.noun, at]),
+      if (tie === undefined) return [];
+      const told = toldUnder(
+        mention,
+        clause.relation === "advcl" && clause.governor ? clause.governor : clause,
       );
+      if (told === clause && !mayOblige(mention, clause)) return [];
+      const outer = told === clause ? undefined : clause;
+      return withConjoined(mention, told).map((each) => toFound(mention, text, each, outer, [tie.noun, at]));
     });
   },
 };
+
+/** Of a report between commas what it reports: under the pact, [he said], each must. Of a body what it asks of others. */
+function toldUnder(mention: Mention, clause: Clause): Clause {
+  const { lemma } = tokenAt(mention.scene.clauses.tree, clause.predicate);
+  const inner = complements(mention, clause);
+  const told = inner.find(({ relation }) => relation === "ccomp" || relation === "parataxis");
+  if (REPORTING.test(lemma) && told !== undefined) return told;
+  return (
+    (ASKING.test(lemma) && inner.find(({ verbs, relation }) => verbs.infinitive || relation === "ccomp")) ||
+    clause
+  );
+}
+const ASKING =
+  /^(?:call|ask|urge|demand|request|require|decide|oblige|instruct|direct|order|agree|undertake|pledge|promise|commit|bind)$/u;
+
+/** "under which" of a noun that is no agreement means the last agreement before: the ratification of [the pact], under which. */
+function isLastBefore(
+  { scene, at }: Mention,
+  { obliques, antecedent, predicate }: Clause,
+  noun: number,
+): boolean {
+  const { tree } = scene.clauses;
+  const which = tree.children[predicate]?.find((child) => /^which$/iu.test(tokenAt(tree, child).form));
+  if (which === undefined || noun !== antecedent || obliques.length === 0) return false;
+  return at < which && which - at < REACH && antecedent < at;
+}
+/** Words between an agreement and the relative clause about it. */
+const REACH = 10;
 
 /** "The pact obliges each to free the crews", "provides for patrols", "bars works"; also "that obliges". */
 export const agreementObliges: ProvisionPattern = {
   name: "agreement-obliges",
   find: (mention, text, lexicon) =>
     mention.scene.clauses.all.flatMap((clause) => {
-      if (!clause.subjects.some((subject) => isTieOf(mention, subject)) || clause.voice !== "active")
-        return [];
       const lemma = tokenAt(mention.scene.clauses.tree, clause.predicate).lemma.toLowerCase();
+      if (doersOf(clause).every((doer) => !isTieOf(mention, doer))) return [];
+      if (clause.voice !== "active")
+        return lexicon.obligingVerbs.has(lemma) ? BY_WAY.infinitive(mention, text, clause) : [];
       const ways = lexicon.obligingVerbs.get(lemma) ?? [];
       for (const way of ways) {
         const found = BY_WAY[way](mention, text, clause);
@@ -95,10 +130,9 @@ export function findDuties(mention: Mention, scene: Mention["scene"], text: stri
   const here: Mention = { ...mention, scene, at: scene === mention.scene ? mention.at : -1 };
   return scene.clauses.all.flatMap((clause): readonly Found[] => {
     const { tree } = scene.clauses;
-    const isParties = clause.subjects.some((subject) =>
-      PARTIES.test(tokenAt(tree, subject).lemma.toLowerCase()),
-    );
-    if (clause.subjects.length === 0 || clause.firstConjunct !== undefined) return [];
+    const subjects = [...clause.subjects, ...childrenOf(tree, clause.predicate, "nsubj")];
+    const isParties = subjects.some((subject) => PARTIES.test(tokenAt(tree, subject).lemma.toLowerCase()));
+    if (subjects.length === 0 || clause.firstConjunct !== undefined) return [];
     const undertakes = UNDERTAKE.test(tokenAt(tree, clause.predicate).lemma);
     if (undertakes)
       return complements(here, clause)
@@ -113,13 +147,18 @@ const UNDERTAKE = /^(?:undertake|pledge|commit|agree)$/u;
 
 function ofNoun(mention: Mention, text: string, clause: Clause, noun: number): Found {
   const { scene } = mention;
-  const whole = obligationOf(scene, clause, []);
-  const start = scene.sentence.tokens[scene.clauses.tree.children[noun]?.[0] ?? noun]?.start ?? whole.start;
+  const { obligation: whole, ...conditions } = dutyOf(scene, clause, []);
+  const { tree } = scene.clauses;
+  const first = (tree.children[noun] ?? []).find(
+    (child) => !isRelation(tokenAt(tree, child).relation, "case"),
+  );
+  const start = Math.min(tokenAt(tree, noun).start, tokenAt(tree, first ?? noun).start);
   return {
-    obligation: { start: Math.min(start, tokenAt(scene.clauses.tree, noun).start), end: whole.end },
-    ...conditionsOfClause(scene, clause),
+    obligation: { start, end: Math.max(whole.end, tokenAt(tree, noun).end) },
+    ...conditions,
     article: articleIn(text, scene),
     obliged: undefined,
+    isOfMembers: false,
   };
 }
 
@@ -131,12 +170,13 @@ function toFound(
   outside: readonly number[],
 ): Found {
   const { scene } = mention;
-  const obligation: Span = obligationOf(scene, clause, outside);
   return {
-    obligation,
-    ...conditionsOfClause(scene, clause, outer),
+    ...dutyOf(scene, clause, outside, outer),
     article: articleIn(text, scene),
     obliged: obligedBy(mention, clause.subjects),
+    isOfMembers: [...clause.subjects, ...(outer?.objects ?? [])].some((at) =>
+      /^member$/iu.test(tokenAt(scene.clauses.tree, at).lemma),
+    ),
   };
 }
 
@@ -172,8 +212,20 @@ const complements = ({ scene }: Mention, clause: Clause): readonly Clause[] =>
 /** A clause with those coordinated with it. */
 const withConjoined = ({ scene }: Mention, clause: Clause): readonly Clause[] => [
   clause,
-  ...scene.clauses.all.filter(({ firstConjunct }) => firstConjunct === clause),
+  ...scene.clauses.all.filter(
+    (each) => each.firstConjunct === clause || (each.governor === clause && isBeside(scene, clause, each)),
+  ),
 ];
+
+/** "…; weapons are not permitted", "while the army withdraws". */
+function isBeside({ clauses: { tree } }: Scene, { predicate }: Clause, each: Clause): boolean {
+  if (each.predicate < predicate || each.subjects.length === 0) return false;
+  if (each.markers.some((at) => /^(?:while|whereas)$/iu.test(tokenAt(tree, at).form))) return true;
+  const { first } = extentOf(tree, each.predicate);
+  return (
+    each.relation === "parataxis" && tree.tokens.slice(predicate, first + 1).some(({ form }) => form === ";")
+  );
+}
 
 /** Obliges by must, shall, will, is to; or tells in the present what is done under it. */
 function mayOblige(mention: Mention, clause: Clause): boolean {
@@ -183,7 +235,14 @@ function mayOblige(mention: Mention, clause: Clause): boolean {
   const tense = tenseOf(scene.clauses, clause.predicate, scene.qualifiers);
   return tense?.own === true && tense.time !== "past" && !tense.perfect && !tense.progressive;
 }
-const REPORTING = /^(?:say|add|tell|note|recall|be|stress|point|report|write|warn)$/u;
+/** "had to be shut". */
+const hasTo = (tree: Scene["clauses"]["tree"], { predicate, verbs }: Clause): boolean =>
+  verbs.auxiliaries.some(
+    (at) => tokenAt(tree, at).lemma === "have" && /^to$/iu.test(tree.tokens[at + 1]?.form ?? ""),
+  ) || tokenAt(tree, predicate).lemma === "have";
+
+const REPORTING =
+  /^(?:say|add|tell|note|recall|be|stress|point|report|write|warn|underline|explain|insist|declare|announce|emphasise|emphasize)$/u;
 
 function isBound({ scene }: Mention, clause: Clause): boolean {
   const { tree } = scene.clauses;
@@ -191,6 +250,8 @@ function isBound({ scene }: Mention, clause: Clause): boolean {
     /^(?:must|shall|will|would|may)$/u.test(tokenAt(tree, at).lemma),
   );
   const kinds = qualifiersOf(scene.clauses, clause.predicate, scene.qualifiers);
+  if (clause.verbs.auxiliaries.some((at) => tokenAt(tree, at).lemma === "have") && !hasTo(tree, clause))
+    return false;
   return (
     modal ||
     clauseAt(scene.clauses.around, clause.predicate)?.verbs.infinitive === true ||

@@ -5,31 +5,61 @@ import { distinct } from "./parties.ts";
 import type { Found } from "./provisions.ts";
 
 /**
- * Those whom the page names as parties, two at least; else with those whom it obliges; else with the states that the page is
- * about: "Under the accord each must free the crews" names nobody. Of a resolution the body that adopts it.
+ * Those whom the page names as parties, two sides at least; else with those whom it obliges; else with the states that its
+ * sentences, then the page are about: "Under the accord each must free the crews" names nobody. Of a resolution the body that
+ * adopts it; of what members owe the body that they are members of; of what a state agrees with its own rebels that state.
  */
 export function settleParties(
   group: readonly AgreementDraft[],
   found: readonly Found[],
-  { body, states: all }: PageActors,
+  page: PageActors,
 ): readonly Actor[] {
   const kind = group[0]?.mention.noun.kind;
-  const named = distinct(group.flatMap(({ parties }) => parties));
-  if (kind === "sanctions") return named;
-  if (kind === "resolution") return bodiesOf(named, body);
-  if (codesOf(named) > 1) return named;
-  const obliged = distinct([...named, ...found.flatMap((each) => each.obliged ?? [])]);
-  if (codesOf(obliged) > 1) return obliged;
-  if (obliged.some(({ kind: each }) => each === "igo")) return obliged;
-  if (kind === "ceasefire" && codesOf(obliged) > 0) return obliged;
-  const states = all.filter((state) => !obliged.some(({ code }) => code === state.code));
-  return [...obliged, ...states].slice(0, Math.max(2, obliged.length));
+  const all = distinct(group.flatMap(({ parties }) => parties));
+  const named = all.filter((actor) => !isNameless(actor));
+  if (kind === "sanctions") return named.length > 0 ? named : listOf(page.body ?? page.states[0]);
+  if (kind === "resolution") return bodiesOf(named, page.body);
+  if (sidesOf(named) > 1) return named;
+  const bound = distinct([...all, ...found.flatMap((each) => each.obliged ?? [])]);
+  const obliged = bound.filter((actor) => !isNameless(actor));
+  if (sidesOf(obliged) > 1) return obliged;
+  if (obliged.some((actor) => actor.kind === "igo")) return obliged;
+  if (page.body !== undefined && found.some(({ isOfMembers }) => isOfMembers)) return [page.body];
+  const isInner = bound.some(isInsurgent) || (kind === "ceasefire" && page.hasInsurgents);
+  const near = statesOf(distinct(group.flatMap(({ around }) => around)).filter(isPower), 1);
+  const others = [...near, ...page.states].filter(
+    (state, at, list) =>
+      !obliged.some((other) => isOneSide(state, other)) &&
+      list.findIndex((each) => isOneSide(each, state)) === at,
+  );
+  return [...obliged, ...others.slice(0, Math.max(0, (isInner ? 1 : 2) - sidesOf(obliged)))];
 }
+
+/** Somebody whom no name and no code tells from others: the army, both clans, the ministers. */
+const isNameless = ({ code, kind }: Actor): boolean =>
+  code === "UNK" && /^(?:unnamed|group|government|media|party|armed-group|ngo|company)$/u.test(kind);
+
+const listOf = (actor: Actor | undefined): readonly Actor[] => (actor ? [actor] : []);
 
 /** Mentions by which a page is about a state, not only names it. */
 const ABOUT = 2;
 
-const codesOf = (actors: readonly Actor[]): number => new Set(actors.map(({ code }) => code)).size;
+const isOneSide = (a: Actor, b: Actor): boolean => a === b || (a.code === b.code && a.code !== "UNK");
+
+const sideOf = (actor: Actor): Actor | string => (actor.code === "UNK" ? actor : actor.code);
+
+/** How many states or bodies; of those without code each is its own. */
+const sidesOf = (actors: readonly Actor[]): number => new Set(actors.map(sideOf)).size;
+
+/** A state, or a name that no word calls a person or an office: Orland. */
+const isPlaceLike = ({ kind, sector }: Actor): boolean =>
+  kind === "state" || (kind === "person" && sector === "UNK");
+
+const isPower = ({ kind }: Actor): boolean => kind === "state" || kind === "government";
+
+const NO_STATE: ReadonlySet<string> = new Set(["UNO", "EUR", "IGO", "NGO", "MNC", "IMG"]);
+
+const isInsurgent = ({ kind, sector }: Actor): boolean => kind === "armed-group" || sector === "REB";
 
 /** The international body among those who adopt, or else on the page; else those who adopt. */
 function bodiesOf(named: readonly Actor[], onPage: Actor | undefined): readonly Actor[] {
@@ -43,25 +73,30 @@ const isBody = ({ kind, sector }: Actor): boolean => kind === "igo" || sector ==
 export interface PageActors {
   /** The international body or parliament that is named first. */
   readonly body: Actor | undefined;
-  /** One for each code, the most named first. */
+  /** One for each side, the most named first. */
   readonly states: readonly Actor[];
+  readonly hasInsurgents: boolean;
 }
 
 export const actorsOfPage = (actors: readonly Actor[]): PageActors => ({
-  body: actors.find(isBody),
-  states: statesOf(actors),
+  body: actors.find(({ kind }) => kind === "igo") ?? actors.find(isBody),
+  states: statesOf(actors, ABOUT),
+  hasInsurgents: actors.some(isInsurgent),
 });
 
-/** States of the page by how often they are named, one for each code. */
-function statesOf(actors: readonly Actor[]): readonly Actor[] {
-  const counts = new Map<string, { readonly actor: Actor; count: number }>();
+/** States by how often they are named, so often at least, one for each side. */
+function statesOf(actors: readonly Actor[], least: number): readonly Actor[] {
+  const counts = new Map<Actor | string, { readonly actor: Actor; readonly count: number }>();
   for (const actor of actors) {
-    if (!isPolitical(actor) || actor.kind === "igo") continue;
-    const known = counts.get(actor.code);
-    if (known) known.count += actor.mentions.length;
-    else counts.set(actor.code, { actor, count: actor.mentions.length });
+    if (!isPolitical(actor) || NO_STATE.has(actor.code)) continue;
+    const known = counts.get(sideOf(actor));
+    const first =
+      known === undefined || (known.actor.kind !== "state" && actor.kind === "state") ? actor : known.actor;
+    counts.set(sideOf(actor), { actor: first, count: (known?.count ?? 0) + actor.mentions.length });
   }
-  const found = [...counts.values()].filter(({ count }) => count >= ABOUT).sort((a, b) => b.count - a.count);
-  const known = found.filter(({ actor }) => actor.code !== "UNK" || actor.kind === "state");
-  return (known.length > 0 ? known : found).map(({ actor }) => actor);
+  const known = [...counts.values()]
+    .filter(({ actor }) => actor.code !== "UNK" || isPlaceLike(actor))
+    .sort((a, b) => b.count - a.count);
+  const often = known.filter(({ count }) => count >= least);
+  return (often.length === 0 && known.length === 1 ? known : often).map(({ actor }) => actor);
 }

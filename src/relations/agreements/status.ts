@@ -35,11 +35,18 @@ export function toldOf(mention: Mention, lexicon: RelationLexicon): readonly Tol
     if (qualifiers.some(({ kind }) => kind === "negated" || kind === "denied" || kind === "conditional"))
       return [];
     const isAhead =
+      isToBegin(verb.words, tenseOf(scene.clauses, predicate, scene.qualifiers)) ||
       qualifiers.some(({ kind }) => kind === "intended" || kind === "possible" || kind === "requested") ||
       tenseOf(scene.clauses, predicate, scene.qualifiers)?.time === "future";
     return [{ status: settled(verb.status, isAhead), verb: predicate, clause, isAhead }];
   });
 }
+
+/** "Enters into force", "takes effect" tell of what is to begin: what holds already "is in force". */
+const isToBegin = (words: readonly string[], tense: ReturnType<typeof tenseOf>): boolean =>
+  /^(?:enter into|come into|go into|take effect|take hold)/u.test(words.join(" ")) &&
+  tense?.time === "present" &&
+  !tense.perfect;
 
 /** What is to come is not yet so: will sign, will enter into force. */
 function settled(status: AgreementStatus, isAhead: boolean): AgreementStatus {
