@@ -65,7 +65,7 @@ const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 const monthAfter = (day: string): string => dayOf(Date.parse(day) + 30 * DAY_MS);
 
 /** The same load every time: what the request of that number asks. */
-export function questionOf(number: number): { readonly name: string; readonly path: string } {
+function questionOf(number: number): { readonly name: string; readonly path: string } {
   const random = seededRandom(number + 1);
   const skewed = (list: readonly string[]): string =>
     list[Math.floor((random.below(1000) / 1000) ** 2 * list.length)] ?? "";

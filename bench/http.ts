@@ -5,15 +5,13 @@
  * A database that is there already is taken as it is; bench/store.ts makes the same.
  */
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import { addRecord } from "../src/store/add.ts";
-import { openStore } from "../src/store/store.ts";
 import { percentile, sendLoad } from "./http-load.ts";
-import { recordOfNumber } from "./store-records.ts";
+import { fillStore } from "./store-fill.ts";
 
 const { values } = parseArgs({
   options: {
@@ -31,17 +29,10 @@ const PAGE_BYTES = 4096;
 const folder = values.folder ?? mkdtempSync(join(tmpdir(), "dragoman-bench-"));
 const path = join(folder, `store-${values.articles}.db`);
 try {
-  if (!existsSync(path)) fill(path, Number(values.articles));
+  fillStore(path, Number(values.articles));
   await measure();
 } finally {
   if (values.folder === undefined) rmSync(folder, { recursive: true, force: true });
-}
-
-function fill(file: string, count: number): void {
-  const store = openStore(file, "write");
-  for (let number = 0; number < count; number++)
-    addRecord(store, { record: recordOfNumber(number), at: "2031-01-01T00:00:00Z" });
-  store.close();
 }
 
 async function measure(): Promise<void> {

@@ -1,13 +1,12 @@
 /**
- * The store at size: how fast invented records are added, how large the file is, how much of a core queries take, and by
- * which index. Run: npx tsx bench/store.ts [--articles 10000] [--folder FOLDER] [--plans]
+ * The store at size: how large the file is, how much of a core queries take, and by which index.
+ * Run: npx tsx bench/store.ts [--articles 10000] [--folder FOLDER] [--plans]
  * A file that is there already is measured as it is.
  */
-import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { addRecord } from "../src/store/add.ts";
 import { listActors } from "../src/store/query/actors.ts";
 import { listArticles } from "../src/store/query/articles.ts";
 import { briefOf } from "../src/store/query/brief.ts";
@@ -23,7 +22,7 @@ import { search } from "../src/store/query/search.ts";
 import { toSelect } from "../src/store/query/select.ts";
 import { timeline } from "../src/store/query/timeline.ts";
 import { openStore, type Store } from "../src/store/store.ts";
-import { recordOfNumber } from "./store-records.ts";
+import { fillStore } from "./store-fill.ts";
 
 const { values } = parseArgs({
   options: {
@@ -64,25 +63,12 @@ const count = Number(values.articles);
 const folder = values.folder ?? mkdtempSync(join(tmpdir(), "dragoman-bench-"));
 const path = join(folder, `store-${count}.db`);
 try {
-  if (!existsSync(path)) fill(path);
+  fillStore(path, count, (added) => {
+    if (added % 10_000 === 0) process.stdout.write(`${added} articles are in it\n`);
+  });
   measure(path);
 } finally {
   if (values.folder === undefined) rmSync(folder, { recursive: true, force: true });
-}
-
-function fill(file: string): void {
-  const store = openStore(file, "write");
-  let last = performance.now();
-  for (let number = 0; number < count; number++) {
-    addRecord(store, { record: recordOfNumber(number), at: "2031-01-01T00:00:00Z" });
-    if ((number + 1) % Math.max(1000, count / 10) === 0) {
-      const now = performance.now();
-      const rate = Math.max(1000, count / 10) / ((now - last) / 1000);
-      process.stdout.write(`${number + 1} articles added, ${rate.toFixed(0)} a second at last\n`);
-      last = now;
-    }
-  }
-  store.close();
 }
 
 function measure(file: string): void {

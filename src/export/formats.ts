@@ -3,6 +3,7 @@ import { formatAnnotations } from "./annotation.ts";
 import type { Countries } from "./countries.ts";
 import { formatFtm } from "./ftm.ts";
 import { formatGdelt } from "./gdelt.ts";
+import { formatGdeltMentions } from "./gdelt-mentions.ts";
 import { formatPlover } from "./plover.ts";
 import { formatPolecat } from "./polecat.ts";
 import { type TableName, toCsvTable, toParquetTable } from "./tables.ts";
@@ -14,6 +15,7 @@ export const formatNames = [
   "plover",
   "polecat",
   "gdelt",
+  "gdelt-mentions",
   "annotation",
   "ftm",
 ] as const;
@@ -43,9 +45,11 @@ export function formatAll(
     case "plover":
       return formatPlover(all.events());
     case "polecat":
-      return formatPolecat(all.events());
+      return formatPolecat(all.events(), countries);
     case "gdelt":
       return formatGdelt(all.events(), countries);
+    case "gdelt-mentions":
+      return formatGdeltMentions(all);
     case "annotation":
       return formatAnnotations(all.records());
     case "ftm":

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import type { ActorCard, EventCard } from "../store/query/cards.ts";
-import { gdeltQuadOf, goldsteinOf, toCameo } from "./cameo.ts";
+import { gdeltQuadOf, goldsteinOf } from "./cameo.ts";
 import type { Cell } from "./column.ts";
 import type { Countries } from "./countries.ts";
+import { type GdeltEvent, type GdeltPair, gdeltEvents, momentOf, pairsOf } from "./gdelt-events.ts";
 import { formatTsvLine } from "./tsv.ts";
 
 /**
@@ -11,44 +11,22 @@ import { formatTsvLine } from "./tsv.ts";
  * are Goldstein's as the ICEWS list has them; no tone, coordinates or ethnic and religious codes.
  */
 export function* formatGdelt(events: Iterable<EventCard>, countries: Countries): Generator<string> {
-  for (const event of events) {
-    const code = toCameo(event.type, event.mode, event.cameo);
-    if (event.status !== "occurred" || event.day === null || code === undefined) continue;
-    for (const [actor, recipient] of pairs(event))
-      yield formatTsvLine(toRow({ ...event, day: event.day }, { actor, recipient, code, countries }));
-  }
+  for (const event of gdeltEvents(events))
+    for (const pair of pairsOf(event)) yield formatTsvLine(toRow(event, pair, countries));
 }
 
-interface Dated extends EventCard {
-  readonly day: string;
-}
-interface Pair {
-  readonly actor: ActorCard | undefined;
-  readonly recipient: ActorCard | undefined;
-  readonly code: string;
-  readonly countries: Countries;
-}
-
-function pairs({
-  actors,
-  recipients,
-}: EventCard): readonly (readonly [ActorCard | undefined, ActorCard | undefined])[] {
-  if (recipients.length === 0) return actors.length > 1 ? jointPairs(actors) : [[actors[0], undefined]];
-  const doers = actors.length === 0 ? [undefined] : actors;
-  return doers.flatMap((actor) => recipients.map((recipient) => [actor, recipient] as const));
-}
-
-/** Talks of three are three pairs. */
-const jointPairs = (actors: readonly ActorCard[]): readonly (readonly [ActorCard, ActorCard])[] =>
-  actors.flatMap((actor, at) => actors.slice(at + 1).map((other) => [actor, other] as const));
-
-function toRow(event: Dated, { actor, recipient, code, countries }: Pair): readonly Cell[] {
+function toRow(
+  event: GdeltEvent,
+  { number, actor, recipient }: GdeltPair,
+  countries: Countries,
+): readonly Cell[] {
+  const { code } = event;
   const compact = event.day.replaceAll("-", "");
   const sources = new Set(
     [event.article, ...event.told.map(({ article }) => article)].map(({ domain }) => domain),
   );
   return [
-    numberOf(`${event.id} ${actor?.name} ${recipient?.name}`),
+    number,
     compact,
     compact.slice(0, 6),
     compact.slice(0, 4),
@@ -68,7 +46,7 @@ function toRow(event: Dated, { actor, recipient, code, countries }: Pair): reado
     ...NOWHERE,
     ...NOWHERE,
     ...placeCells(event, countries),
-    `${(event.article.published ?? event.day).slice(0, 10).replaceAll("-", "")}000000`,
+    momentOf(event.article, event.day),
     event.article.url,
   ];
 }
@@ -105,9 +83,6 @@ function placeCells({ place }: EventCard, countries: Countries): readonly Cell[]
   const fips = countries.get(country)?.fips10 || null;
   return [COUNTRY, name, fips, null, null, null, null, null];
 }
-
-/** GDELT counts its events; a digest does the same without a counter. 48 bits are exact in every program. */
-const numberOf = (id: string): number => createHash("sha256").update(id).digest().readUIntBE(0, 6);
 
 /** "2031-03-04" → "2031.2575": the codebook's formula, a month counted as 30 days. */
 function fractionOf(day: string): string {

@@ -1,14 +1,15 @@
 import type { ActorCard, EventCard } from "../store/query/cards.ts";
 import type { Cell } from "./column.ts";
+import type { Countries } from "./countries.ts";
 import { toPloverCode } from "./plover.ts";
 import { formatTsvLine } from "./tsv.ts";
 
 /**
  * Events in the columns of POLECAT's tables (dataverse.harvard.edu, POLECAT weekly files of 2023): a header, tabs,
- * UTF-8. One line an event: joint actors share a cell, parted by ";". Empty where the reader does not tell: codes of
- * the Correlates of War, geography below the country, titles of stories.
+ * UTF-8. One line an event: joint actors share a cell, parted by ";". Empty where the reader does not tell: geography
+ * below the country, titles of stories.
  */
-const COLUMNS: readonly (readonly [name: string, of: (event: EventCard) => Cell])[] = [
+const COLUMNS: readonly (readonly [name: string, of: (event: EventCard, countries: Countries) => Cell])[] = [
   ["Event ID", ({ id }) => id],
   ["Event Date", ({ day }) => day],
   ["Event Type", ({ type }) => type],
@@ -44,11 +45,9 @@ const QUADS: Readonly<Record<number, string>> = {
   4: "MATERIAL CONFLICT",
 };
 
-export const polecatHeader: readonly string[] = COLUMNS.map(([name]) => name);
-
-export function* formatPolecat(events: Iterable<EventCard>): Generator<string> {
-  yield formatTsvLine(polecatHeader);
-  for (const event of events) yield formatTsvLine(COLUMNS.map(([, of]) => of(event)));
+export function* formatPolecat(events: Iterable<EventCard>, countries: Countries): Generator<string> {
+  yield formatTsvLine(COLUMNS.map(([name]) => name));
+  for (const event of events) yield formatTsvLine(COLUMNS.map(([, of]) => of(event, countries)));
 }
 
 /** The eight columns of one side. */
@@ -56,7 +55,10 @@ function side(name: string, of: (event: EventCard) => readonly ActorCard[]): typ
   return [
     [`${name} Name`, (event) => list(of(event).map((actor) => actor.name))],
     [`${name} Country`, (event) => list(of(event).map(({ code }) => toPloverCode(code)))],
-    [`${name} COW`, () => null],
+    [
+      `${name} COW`,
+      (event, countries) => list(of(event).flatMap(({ code }) => countries.get(code)?.cow || [])),
+    ],
     [`Primary ${name} Sector`, (event) => of(event)[0]?.sector ?? null],
     [`${name} Sectors`, (event) => list(of(event).map(({ sector }) => sector))],
     [`${name} Title`, (event) => list(of(event).flatMap(({ office }) => office ?? []))],

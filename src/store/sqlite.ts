@@ -14,7 +14,7 @@ export interface Database {
   each<Row>(sql: string, ...values: readonly SqlValue[]): IterableIterator<Row>;
   /** Gives the number of the row that was inserted. */
   run(sql: string, ...values: readonly SqlValue[]): number;
-  /** All of it or nothing. Other processes may read meanwhile, none may write. */
+  /** All of it or nothing; one within another is a part of it. Other processes may read meanwhile, none may write. */
   transaction<Result>(work: () => Result): Result;
   close(): void;
 }
@@ -53,6 +53,7 @@ export function openDatabase(path: string, { readOnly, patience }: OpenOptions):
       guard(path, () => file.prepare(sql).iterate(...values)) as IterableIterator<Row>,
     run: (sql, ...values) => guard(path, () => Number(prepare(sql).run(...values).lastInsertRowid)),
     transaction(work) {
+      if (file.isTransaction) return work();
       guard(path, () => file.exec("BEGIN IMMEDIATE"));
       try {
         const result = work();

@@ -1,73 +1,13 @@
-import { readFileSync } from "node:fs";
 import ftmModel from "@alephdata/followthemoney/dist/defaultModel.json" with { type: "json" };
 import { parquetReadObjects } from "hyparquet";
 import { expect, test } from "vitest";
-import { loadCountries } from "../../src/export/countries.ts";
-import { type FormatName, formatAll, formatNames } from "../../src/export/formats.ts";
-import { polecatHeader } from "../../src/export/polecat.ts";
-import { type TableName, tableNames } from "../../src/export/tables.ts";
+import { formatAll, formatNames } from "../../src/export/formats.ts";
+import { tableNames } from "../../src/export/tables.ts";
 import { parseRecord } from "../../src/record/codec.ts";
-import { addRecord } from "../../src/store/add.ts";
 import { everything } from "../../src/store/query/everything.ts";
-import { reportOf } from "../support/report.ts";
+import { countries, exported, jsonOf, oddReport, textOf } from "../support/exported.ts";
 import { harbourReport, shipsReport } from "../support/reports.ts";
-import { emptyStore, NOW } from "../support/store.ts";
-
-const countries = loadCountries((name) =>
-  readFileSync(new URL(`../../data/codes/${name}`, import.meta.url), "utf8"),
-);
-
-const SANCTIONS = "Chile laid sanctions on Peru over the whaling.";
-/** What happened, what did not, a tab in a name, and sanctions. */
-const oddReport = reportOf({
-  url: null,
-  published: "2031-03-05",
-  text: `${SANCTIONS} Chile may bomb Kosovo\tBank.\n\nThe talks of 𝕏 were called off.`,
-  actors: [
-    { name: "Chile", code: "CHL" },
-    { name: "Peru", code: "PER" },
-    { name: "Kosovo\tBank", kind: "company", code: "XKX", sector: "BUS", wikidata: "Q1" },
-  ],
-  events: [
-    {
-      type: "SANCTION",
-      mode: "discontinue",
-      actors: ["Chile"],
-      recipients: ["Peru"],
-      words: "Chile laid sanctions on Peru",
-      date: "2031-03-01",
-      quad: 4,
-    },
-    {
-      type: "ASSAULT",
-      actors: ["Chile"],
-      recipients: ["Kosovo\tBank"],
-      words: "Chile may bomb Kosovo\tBank",
-      status: "hypothetical",
-      quad: 4,
-    },
-    {
-      type: "CONSULT",
-      actors: ["Chile", "Peru", "Kosovo\tBank"],
-      words: "The talks of 𝕏 were called off",
-      status: "occurred",
-      time: "background",
-      place: { name: "Lima", country: "PER" },
-    },
-  ],
-  agreements: [
-    { name: "whaling sanctions", kind: "sanctions", parties: ["Chile"], against: ["Peru"], words: SANCTIONS },
-  ],
-});
-
-function exported(format: FormatName, table: TableName = "statements"): readonly (string | Uint8Array)[] {
-  const store = emptyStore();
-  for (const record of [shipsReport, harbourReport, oddReport]) addRecord(store, { record, at: NOW });
-  return [...formatAll(everything(store, {}), format, { table, countries })];
-}
-const textOf = (format: FormatName, table?: TableName): string => exported(format, table).join("");
-const linesOf = (format: FormatName): readonly string[] => textOf(format).replace(/\n$/, "").split("\n");
-const jsonOf = (format: FormatName) => linesOf(format).map((line) => JSON.parse(line));
+import { emptyStore } from "../support/store.ts";
 
 test("jsonl: whole records, newest first, nothing lost", () => {
   expect(jsonOf("jsonl")).toEqual(
@@ -97,43 +37,6 @@ test("plover: what did not happen, or not now, says so; Kosovo is KOS", () => {
     auxiliary_mode: ["hypothetical"],
     recipient: [{ code: "KOS", identifier_id: "Q1" }],
   });
-});
-
-test("polecat: a header of 40 columns, and every line has as many cells", () => {
-  const [header, ...lines] = linesOf("polecat");
-  expect(header?.split("\t")).toEqual(polecatHeader);
-  expect(polecatHeader).toHaveLength(40);
-  expect(polecatHeader.slice(14, 23)).toEqual([
-    "Wikipedia Actor ID",
-    "Recipient Name",
-    "Recipient Country",
-    "Recipient COW",
-    "Primary Recipient Sector",
-    "Recipient Sectors",
-    "Recipient Title",
-    "Recipient Name Raw",
-    "Wikipedia Recipient ID",
-  ]);
-  expect(lines).toHaveLength(6);
-  for (const line of lines) expect(line.split("\t")).toHaveLength(40);
-});
-
-test("gdelt: 61 columns, no header, only what happened, codes that stay strings", () => {
-  const rows = linesOf("gdelt").map((line) => line.split("\t"));
-  for (const row of rows) expect(row).toHaveLength(61);
-  const codes = rows.map((row) => [row[5], row[15], row[26], row[27], row[28], row[29]]);
-  expect(codes).toContainEqual(["NOR", "CHL", "057", "057", "05", "1"]);
-  expect(codes).toContainEqual(["CHL", "PER", "163", "163", "16", "4"]);
-  expect(codes.filter(([, , code]) => code?.startsWith("18"))).toEqual([]);
-});
-
-test("gdelt: talks of three are three pairs, places carry FIPS codes", () => {
-  const talks = linesOf("gdelt")
-    .map((line) => line.split("\t"))
-    .filter((row) => row[28] === "04");
-  expect(talks.map((row) => `${row[5]} ${row[15]}`)).toEqual(["CHL PER", "CHL XKXBUS", "PER XKXBUS"]);
-  expect(talks[0]?.slice(51, 54)).toEqual(["1", "Lima", "PE"]);
-  expect(new Set(linesOf("gdelt").map((line) => line.split("\t")[0])).size).toBe(linesOf("gdelt").length);
 });
 
 test("annotation: both selectors give the same words, and prefixes cut no character", () => {

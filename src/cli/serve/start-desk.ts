@@ -7,7 +7,7 @@ import { loadDesk } from "../../http/desk.ts";
 import { openJobs } from "../../http/jobs.ts";
 import { type Listening, listen } from "../../http/serve.ts";
 import { openStore } from "../../store/store.ts";
-import { openPages } from "./open-pages.ts";
+import { openPageKeeper } from "../reading/page-keeper.ts";
 
 export interface DeskOptions {
   /** The database. */
@@ -33,7 +33,7 @@ export async function startDesk(options: DeskOptions): Promise<Listening> {
   const version = findVersion();
   // One core is left to those who ask.
   const threads = Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1));
-  const pages = openPages({ path, version, allowPrivate, ignoreRobots, threads });
+  const pages = openPageKeeper({ path, version, allowPrivate, ignoreRobots, threads });
   const jobs = openJobs(pages);
   const app = createApp({
     store,

@@ -3,9 +3,9 @@ import { articleNumber, recordOf } from "../record-of.ts";
 import type { Store } from "../store.ts";
 import { type ActorSummary, listActors } from "./actors.ts";
 import { type ArticleFilter, type ArticleSummary, listArticles } from "./articles.ts";
-import type { AgreementCard, EventCard, StatementCard } from "./cards.ts";
+import type { AgreementCard, EventCard, FindingCard, StatementCard } from "./cards.ts";
 import type { CommonFilter } from "./filters.ts";
-import { listAgreements, listEvents, listStatements } from "./findings.ts";
+import { findFinding, listAgreements, listEvents, listStatements } from "./findings.ts";
 import type { Listed, Paging } from "./paging.ts";
 import { listReactions, type ReactionCard } from "./reactions.ts";
 
@@ -18,6 +18,9 @@ export interface Everything {
   agreements(): Iterable<AgreementCard>;
   reactions(): Iterable<ReactionCard>;
   actors(): Iterable<ActorSummary>;
+  /** One of the findings, or the record of one of the articles, by its id; also of those that the walks leave out. */
+  finding(id: string): FindingCard | undefined;
+  record(article: string): Rec | undefined;
 }
 
 export type EverythingFilter = Pick<CommonFilter, "since" | "until" | "outlet" | "each" | "replaced">;
@@ -34,11 +37,15 @@ export function everything(store: Store, filter: EverythingFilter): Everything {
     ...(replaced !== undefined && { replaced }),
   };
   const walkArticles = () => walk((paging) => listArticles(store, { ...articles, ...paging }));
+  const record = (id: string): Rec | undefined => {
+    const n = articleNumber(store, id);
+    return n === undefined ? undefined : recordOf(store, n);
+  };
   return {
     *records() {
       for (const { id } of walkArticles()) {
-        const n = articleNumber(store, id);
-        if (n !== undefined) yield recordOf(store, n);
+        const found = record(id);
+        if (found !== undefined) yield found;
       }
     },
     articles: walkArticles,
@@ -47,6 +54,8 @@ export function everything(store: Store, filter: EverythingFilter): Everything {
     agreements: () => walk((paging) => listAgreements(store, { ...filter, ...paging })),
     reactions: () => walk((paging) => listReactions(store, { ...days, ...paging })),
     actors: () => walk((paging) => listActors(store, paging)),
+    finding: (id) => findFinding(store, id),
+    record,
   };
 }
 
