@@ -1,4 +1,5 @@
 import type { Draft } from "./draft.ts";
+import type { OfficeTerm } from "./knowledge/knowledge.ts";
 import { standingOn } from "./knowledge/look-up.ts";
 import { foldName } from "./knowledge/names.ts";
 import type { Group } from "./merge.ts";
@@ -34,9 +35,10 @@ export function joinHolders(groups: readonly Group[]): readonly Group[] {
 export const joinOffices =
   (day: string | undefined) =>
   (groups: readonly Group[]): readonly Group[] => {
-    const byRole = indexBy(groups, (group) =>
-      group.flatMap(({ kind, role }) => (kind === "person" && role ? rolesIn(role) : [])),
-    );
+    const byRole = indexBy(groups, (group) => [
+      ...group.flatMap(({ kind, role }) => (kind === "person" && role ? rolesIn(role) : [])),
+      ...rolesHeld(group, day),
+    ]);
     const byHolder = indexBy(groups, (group) => (isPersons(group) ? holderNames(group) : []));
     const byRealm = indexBy(groups, (group) => (isPersons(group) ? realmsOf(group, day) : []));
     const moved = moveGroups(groups, ([draft]) => {
@@ -46,11 +48,23 @@ export const joinOffices =
       const leading = draft.role === "leader" ? (byRealm.get(draft.code) ?? []) : [];
       const called = (byRole.get(draft.role) ?? []).filter((at) => isOfState(groups[at] ?? [], draft));
       const [owner, other] = leading.length > 0 ? leading : called;
-      const named = owner === undefined ? undefined : groups[owner]?.[0];
-      return other === undefined && named && named.mention.start < draft.mention.start ? owner : undefined;
+      const meant = other === undefined ? owner : mostNamed(called, groups);
+      const named = meant === undefined ? undefined : groups[meant]?.[0];
+      return named && named.mention.start < draft.mention.start ? meant : undefined;
     });
     return moved.map((group) => (isPersons(group) ? group.map(asOffice) : group));
   };
+
+/** What a person of the tables is called by the offices held that day: "president". */
+const rolesHeld = (group: Group, day: string | undefined): readonly string[] =>
+  termsHeld(group, day).flatMap(({ title }) => rolesIn(foldName(title)));
+
+/** Of several presidents "the president" is the one whom the page is about: named thrice as often as any other. */
+function mostNamed(called: readonly number[], groups: readonly Group[]): number | undefined {
+  const sizes = called.map((at) => groups[at]?.length ?? 0);
+  const [first = 0, second = 0] = sizes.toSorted((a, b) => b - a);
+  return first >= 3 * second ? called[sizes.indexOf(first)] : undefined;
+}
 
 /** "The council" is the one body before it whose name ends so: the UN Security Council. */
 export function joinBodies(groups: readonly Group[]): readonly Group[] {
@@ -81,12 +95,15 @@ const holderNames = (group: Group): readonly string[] => group.flatMap(({ holder
 const LEADS: ReadonlySet<string> = new Set(["head-of-state", "head-of-government", "paramount-leader"]);
 
 /** The states that a person leads on a day. */
-function realmsOf(group: Group, day: string | undefined): readonly string[] {
+const realmsOf = (group: Group, day: string | undefined): readonly string[] =>
+  termsHeld(group, day).flatMap(({ code, offices }) =>
+    offices.some((office) => LEADS.has(office)) ? [code] : [],
+  );
+
+function termsHeld(group: Group, day: string | undefined): readonly OfficeTerm[] {
   const holder = group.find((draft) => draft.holder !== undefined)?.holder;
   if (holder === undefined || day === undefined) return [];
-  return standingOn(holder, "full", day).held.flatMap(({ term }) =>
-    term.offices.some((office) => LEADS.has(office)) ? [term.code] : [],
-  );
+  return standingOn(holder, "full", day).held.map(({ term }) => term);
 }
 
 /** "Foreign minister" is called "minister" as well. */

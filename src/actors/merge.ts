@@ -16,7 +16,7 @@ export type Group = readonly Draft[];
 export function groupDrafts(drafts: readonly Draft[], known: KnownPersons): readonly Group[] {
   const named = tidy(joinFamilyNames(groupByName(drafts)));
   const identified = named.map((group) => withHolder(group, known));
-  return [joinHolders, joinOffices(known.day), joinBodies].reduce<readonly Group[]>(
+  return [joinHolders, joinFamilyNames, joinOffices(known.day), joinBodies].reduce<readonly Group[]>(
     (groups, join) => tidy(join(groups)),
     identified,
   );
