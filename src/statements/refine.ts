@@ -48,7 +48,7 @@ function markRelays(findings: readonly Finding[]): readonly Finding[] {
 
 /** "turned down the offer: “Never.”": what one report has as object and behind its colon are one statement. */
 function joinSameReport(findings: readonly Finding[]): readonly Finding[] {
-  const objects = findings.filter(({ pattern }) => pattern === reportedObject.name);
+  const objects = findings.filter(({ pattern }) => /^reported-(?:object|clause)$/u.test(pattern));
   const partnerOf = (finding: Finding): Finding | undefined =>
     /^(?:cue-then-quote|behind-colon)$/u.test(finding.pattern)
       ? objects.find(

@@ -82,11 +82,15 @@ function withTitle(line: Line, opening: number): number {
 const LONGEST = 16;
 const BREAK = /^(?:[;:.()“”"‘]|who|which|that|whose|and|but|as|where|when)$/u;
 
+/** What opens a clause of when and why it was said. */
+const OCCASION = /^(?:as|while|when|after|before|amid|during|following|because|despite)$/u;
+
 /** The comma or stop that closes the report; undefined where words that are said follow at once. */
 function closingOf(line: Line, from: number): number | undefined {
   for (let at = from; at < Math.min(line.tokens.length, from + LONGEST); at += 1) {
     const word = lower(line, at);
-    if (/^[,;.]$/u.test(word)) return at;
+    if (/^[,;.]$/u.test(word) || (at > from && OCCASION.test(word)) || (at === from && word === "as"))
+      return at;
     if (hasTense(line, at) || BREAK.test(word) || /^[–—]$/u.test(word)) return undefined;
   }
   return from >= line.tokens.length ? from : undefined;

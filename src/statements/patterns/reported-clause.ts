@@ -95,8 +95,9 @@ function cutOut({ tokens }: Line, { first, last }: Extent, aside: Extent): reado
 function contentOf(line: Line, report: Report): readonly Extent[] {
   const { tree } = line.clauses;
   const { clause } = report;
+  const own = childOf(tree, clause.predicate, "ccomp");
   const complement =
-    childOf(tree, clause.predicate, "ccomp") ??
+    (own !== undefined && !isOccasion(line, report, own) ? own : undefined) ??
     misreadComplement(line, clause) ??
     clauseBehindThat(line, report);
   if (complement !== undefined)
@@ -112,6 +113,17 @@ function contentOf(line: Line, report: Report): readonly Extent[] {
   if (!isAside || clause.head < 0 || clause.objects.length > 0) return [];
   return stretchesOf(tree, clause.head, [clause.predicate]);
 }
+
+/** "has said as the leaders arrived": when it was said. */
+const isOccasion = (line: Line, { last }: Report, complement: number): boolean => {
+  const { first } = extentOf(line.clauses.tree, complement);
+  return (
+    first > last &&
+    /^(?:as|while|when|after|before|because|although|though)$/u.test(
+      openingWord(line, { first, last: first }),
+    )
+  );
+};
 
 /**
  * "gave notice that …", "put it to the witness that …": a clause with "that" behind the cue and before any other verb,
@@ -147,12 +159,14 @@ function complementOf(line: Line, report: Report, complement: number): readonly 
   const inserted = all
     .map(({ predicate }) => predicate)
     .filter((at) => tokenAt(tree, at).head === complement && tokenAt(tree, at).relation === "parataxis");
+  const scene = childrenOf(tree, complement, "advcl").filter((at) => isScene(line, complement, at));
   const outside = that.length > 0 ? [] : outsideOf(line, report, complement);
   const speaker = namedBefore(line, report.clause);
   const stretches = stretchesOf(tree, complement, [
     ...that,
     ...inserted,
     ...outside,
+    ...scene,
     ...(speaker === undefined ? [] : [speaker]),
   ]);
   if (isInserted(line, report, speaker)) return stretches;
@@ -161,6 +175,12 @@ function complementOf(line: Line, report: Report, complement: number): readonly 
   if (opening === undefined || closing === undefined || inserted.length > 0) return side;
   return [{ first: opening.first, last: closing.last }];
 }
+
+/** "vowed the troops would stay [as he sought to reassure his allies]": what the speaker did with these words. */
+const isScene = ({ clauses: { tree } }: Line, complement: number, at: number): boolean =>
+  at > complement &&
+  childrenOf(tree, at, "mark").some((mark) => tokenAt(tree, mark).lemma === "as") &&
+  childrenOf(tree, at, "nsubj").some((subject) => /^(?:he|she|they)$/u.test(tokenAt(tree, subject).form));
 
 /** "told them they could help [if they agreed]": a condition right behind the words belongs to them, whatever it hangs on. */
 function withCondition(line: Line, { first }: Report, stretches: readonly Extent[]): readonly Extent[] {

@@ -90,6 +90,21 @@ const hasThat = ({ clauses: { tree } }: Line, noun: number): boolean =>
     childrenOf(tree, at, "mark").some((mark) => tokenAt(tree, mark).lemma === "that"),
   );
 
+/** "condolences [to the families] over the loss": who it is said to. */
+const isTo = ({ clauses: { tree } }: Line, at: number): boolean => prepositionOf(tree, at) === "to";
+
+/** With what stands next and hangs on the verb or the noun, though it belongs to the words: the deaths [on 3 May]. */
+function withTail(line: Line, extent: Extent, places: readonly number[]): Extent {
+  const { tree } = line.clauses;
+  let { last } = extent;
+  for (const at of places) {
+    const own = extentOf(tree, at);
+    const isDay = /day$/u.test(tokenAt(tree, own.last).form) && isRelation(tokenAt(tree, at).relation, "obl");
+    if (own.first === last + 1 && !isDay) last = own.last;
+  }
+  return { first: extent.first, last };
+}
+
 interface Said {
   readonly stretches: readonly Extent[];
   /** The preposition that ties it to the noun, where it belongs to the cue: call [for]. */
@@ -104,7 +119,9 @@ function contentOf(line: Line, noun: number, verb: number | undefined, { ties }:
     ...childrenOf(tree, noun),
     ...(verb === undefined ? [] : childrenOf(tree, verb, "obl", "ccomp", "advcl")),
   ];
-  for (const at of places) {
+  const isAddressed = ties.has("over") || ties.has("at") || ties.has("on");
+  const ordered = [...places.filter((at) => !isTo(line, at)), ...places.filter((at) => isTo(line, at))];
+  for (const at of isAddressed ? ordered : places) {
     if (at <= noun) continue;
     const { relation } = tokenAt(tree, at);
     const isClause = isRelation(relation, "acl", "ccomp", "advcl") && relation !== "acl:relcl";
@@ -115,7 +132,10 @@ function contentOf(line: Line, noun: number, verb: number | undefined, { ties }:
     if (tie === undefined) continue;
     if (isClause && word === "to")
       return { stretches: [extentOf(tree, at)], tie: undefined, isClause: false };
-    const stretches = stretchesOf(tree, at, [tie]).filter(({ first }) => first > tie);
+    const found = stretchesOf(tree, at, [tie]).filter(({ first }) => first > tie);
+    const [first, last] = [found[0], found.at(-1)];
+    const stretches =
+      isClause || !first || !last ? found : [withTail(line, { first: first.first, last: last.last }, places)];
     return { stretches, tie: word === "that" ? undefined : tie, isClause: word === "that" };
   }
   return undefined;

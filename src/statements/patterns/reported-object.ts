@@ -2,7 +2,7 @@ import { prepositionOf } from "../../language/arguments.ts";
 import { childrenOf, type Extent, extentOf, isRelation, tokenAt } from "../../language/tree.ts";
 import { covers } from "../../text/span.ts";
 import { type Argument, argumentsOf, isTiedBy } from "../arguments.ts";
-import { toContents } from "../content.ts";
+import { endOfInsertion, toContents } from "../content.ts";
 import { cueSpan, type Finding, type StatementPattern } from "../finding.ts";
 import { type Report, takes } from "../reports.ts";
 import type { Line, Scene } from "../scene.ts";
@@ -188,18 +188,25 @@ function withTail(line: Line, report: Report, extent: Extent): Extent {
   let { last } = extent;
   for (const at of childrenOf(tree, report.first)) {
     const own = extentOf(tree, at);
-    if (own.first !== last + 1 || !isTail(line, at)) continue;
-    last = own.last;
+    const isBehindComma = own.first === last + 2 && tokenAt(tree, last + 1).form === ",";
+    const isNext = own.first === last + 1 || (isBehindComma && BOUND.test(tokenAt(tree, own.first).form));
+    if (isNext && isTail(line, at)) last = own.last;
   }
-  return { first: extent.first, last };
+  return { first: extent.first, last: (endOfInsertion(line, extent.first, last + 1) ?? last + 1) - 1 };
 }
+
+const BOUND = /^(?:if|unless|provided|until|so)$/u;
 
 function isTail(line: Line, at: number): boolean {
   const { tree } = line.clauses;
   const { relation } = tokenAt(tree, at);
   const tie = prepositionOf(tree, at);
   if (isRelation(relation, "advcl", "ccomp", "xcomp"))
-    return CONDITIONS.has(tie) || (tie === "" && relation !== "advcl");
+    return (
+      CONDITIONS.has(tie) ||
+      BOUND.test(tokenAt(tree, extentOf(tree, at).first).form) ||
+      (tie === "" && relation !== "advcl")
+    );
   if (!isRelation(relation, "obl") || tie === "" || OF_THE_REPORT.test(tie)) return false;
   const { first, last } = extentOf(tree, at);
   const isDate = line.sentence.entities.some(
