@@ -1,16 +1,15 @@
 import type { References } from "../actors/coreference/resolve.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { unknown } from "../text/known.ts";
-import { covers, type Span } from "../text/span.ts";
-import { findAct } from "./acts.ts";
+import { findAct } from "./acts/find.ts";
 import type { Finding } from "./finding.ts";
+import { formOf } from "./form.ts";
 import type { StatementLexicon } from "./lexicon.ts";
 import { confidenceOf, patterns } from "./patterns.ts";
-import { quotationsIn } from "./quotations.ts";
 import { refiners } from "./refine.ts";
 import { openScene, type Scene } from "./scene.ts";
 import { findSpeaker } from "./speaker.ts";
-import type { Statement, StatementForm } from "./statement.ts";
+import type { Statement } from "./statement.ts";
 import { findAddressee, findTargets } from "./targets.ts";
 
 /** Everything the page reports as said, by first span. Nothing where the article is not in English. */
@@ -42,12 +41,13 @@ function toStatement(scene: Scene, finding: Finding, lexicon: StatementLexicon):
   const speaker = findSpeaker(scene, finding);
   const confidence = confidenceOf[finding.pattern];
   if (confidence === undefined) throw new RangeError(`pattern ${finding.pattern} has no confidence`);
-  const act = findAct(scene, finding, lexicon);
+  const { cue, content } = finding;
+  const { act } = findAct(scene, { content, cue, told: finding.act, speakers: speaker.actors }, lexicon);
   return {
     speaker,
-    cue: finding.cue,
-    content: finding.content,
-    form: formOf(scene, finding.content),
+    cue,
+    content,
+    form: formOf(scene, content),
     act,
     targets: findTargets(scene, finding, act, speaker.actors),
     addressee: findAddressee(finding),
@@ -56,12 +56,4 @@ function toStatement(scene: Scene, finding: Finding, lexicon: StatementLexicon):
     date: unknown,
     confidence,
   };
-}
-
-/** direct: all words stand in quotation marks; mixed: some do. */
-function formOf(scene: Scene, content: readonly Span[]): StatementForm {
-  const quoted = content.map((span) => ({ span, inside: quotationsIn(scene, span) }));
-  if (quoted.every(({ span, inside }) => inside.some((quotation) => covers(quotation.span, span))))
-    return "direct";
-  return quoted.some(({ inside }) => inside.length > 0) ? "mixed" : "indirect";
 }

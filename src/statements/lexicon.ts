@@ -1,6 +1,7 @@
 import { groupBy } from "../text/group-by.ts";
 import { badRow, cellOf, parseTable, type ReadLexicon } from "../text/table.ts";
-import type { StatementAct } from "./statement.ts";
+import { type ActWeights, loadActWeights } from "./acts/weights.ts";
+import { ACTS, type StatementAct } from "./statement.ts";
 
 /**
  * What a cue may take as content. clause: a clause with or without "that", and quotations; quote: quotations alone;
@@ -37,8 +38,11 @@ export interface StatementLexicon {
   /** By the lemma of the verb; those with most words first. */
   readonly verbs: ReadonlyMap<string, readonly Cue[]>;
   readonly nouns: ReadonlyMap<string, NounCue>;
-  /** Words of a statement that tell its act; in lower case. */
+  /** Phrases that tell the act of those who say them; in lower case, with straight apostrophes. */
   readonly actWords: ReadonlyMap<string, StatementAct>;
+  /** Classes of words that tell of acts ("praise", "wrong"), by lemma in lower case. */
+  readonly actClasses: ReadonlyMap<string, readonly string[]>;
+  readonly actWeights: ActWeights;
 }
 
 const TAKEN = [
@@ -46,18 +50,31 @@ const TAKEN = [
   "of", "for", "as", "with", "over", "on", "against", "about", "at", "to", "by", "in",
   "count", "speaker", "body",
 ] as const; // biome-ignore format: a list of words
-export const ACTS: readonly StatementAct[] = [
-  "state", "announce", "confirm", "deny", "accuse", "criticize", "concern",
-  "support", "urge", "promise", "threaten", "warn", "propose", "reject",
-]; // biome-ignore format: a list of words
 
 /** Reads the statement tables through `read`. Throws `ReadError("bad-lexicon")` for a bad row. */
 export function loadStatementLexicon(read: ReadLexicon): StatementLexicon {
   const words = parseTable("act-words.tsv", read("act-words.tsv"), ["words", "act"]);
   const actWords = new Map(
-    words.map((row) => [row.words.toLowerCase(), cellOf("act-words.tsv", row, "act", ACTS)]),
+    words.map((row) => [
+      row.words.toLowerCase().replaceAll("’", "'"),
+      cellOf("act-words.tsv", row, "act", ACTS),
+    ]),
   );
-  return { verbs: loadVerbs(read), nouns: loadNouns(read), actWords };
+  const actClasses = loadActClasses(read);
+  return {
+    verbs: loadVerbs(read),
+    nouns: loadNouns(read),
+    actWords,
+    actClasses,
+    actWeights: loadActWeights(read),
+  };
+}
+
+function loadActClasses(read: ReadLexicon): ReadonlyMap<string, readonly string[]> {
+  const rows = parseTable("act-classes.tsv", read("act-classes.tsv"), ["class", "words"]);
+  const pairs = rows.flatMap((row) => row.words.split(",").map((word) => ({ word, name: row.class })));
+  const byWord = groupBy(pairs, ({ word }) => word);
+  return new Map([...byWord].map(([word, all]) => [word, [...new Set(all.map(({ name }) => name))]]));
 }
 
 function loadVerbs(read: ReadLexicon): ReadonlyMap<string, readonly Cue[]> {

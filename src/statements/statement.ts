@@ -4,21 +4,12 @@ import type { Span } from "../text/span.ts";
 
 export type StatementForm = "direct" | "indirect" | "mixed";
 
-export type StatementAct =
-  | "state"
-  | "announce"
-  | "confirm"
-  | "deny"
-  | "accuse"
-  | "criticize"
-  | "concern"
-  | "support"
-  | "urge"
-  | "promise"
-  | "threaten"
-  | "warn"
-  | "propose"
-  | "reject";
+/** What a statement may do with its words; what each means: corpus/README.md. */
+export const ACTS = [
+  "state", "announce", "confirm", "deny", "accuse", "criticize", "concern",
+  "support", "urge", "promise", "threaten", "warn", "propose", "reject",
+] as const; // biome-ignore format: a list of words
+export type StatementAct = (typeof ACTS)[number];
 
 /** Something the page reports as said. Spans are of `article.text`; content is verbatim, in page order. */
 export interface Statement {
