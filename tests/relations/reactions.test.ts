@@ -6,7 +6,7 @@ const CASES: readonly (readonly [text: string, reactions: string])[] = [
   ["Norway recalled its ambassador hours after Kenya seized two ships.", "SANCTION follows COERCE"],
   ["Kenya seized two ships. Norway condemned the seizure.", "criticize names COERCE"],
   ["Norway urged Kenya to free the crew. Kenya rejected the request.", "reject names urge"],
-  ["Norway said that the talks were over. Kenya replied that they had not begun.", "state answers state"],
+  ["Norway said that the talks were over. Kenya replied that they had not begun.", "deny answers state"],
   [
     "Kenya seized two ships. Norway expelled two envoys. The decision follows the seizure.",
     "SANCTION follows COERCE",

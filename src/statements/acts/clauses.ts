@@ -9,9 +9,9 @@ import { isSaid, type Said } from "./said.ts";
 
 /**
  * Whom a clause is about. self: the speaker and his side; you: those spoken to; it: "it", "this", "there"; none: it has
- * no subject; rest: anybody and anything else.
+ * no subject; other: another actor; thing: all else.
  */
-export type About = "self" | "you" | "it" | "none" | "rest";
+export type About = "self" | "you" | "it" | "none" | "other" | "thing";
 
 /** future: will, and the would of reported speech; must: must, should, has to; can: can, may; order: an imperative; past: also has done. */
 export type Time = "future" | "must" | "can" | "order" | "past" | "now";
@@ -49,6 +49,7 @@ const isMain = (said: Said, tree: Tree, { head, relation }: Clause): boolean =>
 
 const SELF = /^(?:i|we|us|me|my|our|ours|mine|myself|ourselves)$/u;
 const YOU = /^(?:you|yours?)$/u;
+const OTHER = /^(?:he|she|they|who|whoever|somebody|someone|anyone|anybody)$/u;
 const IT = /^(?:it|this|that|these|those|there|which|what)$/u;
 
 function aboutOf(said: Said, line: Line, { subjects, predicate }: Clause): About {
@@ -65,7 +66,8 @@ function personAt(said: Said, line: Line, at: number): About {
   const owners = childrenOf(tree, at, "nmod:poss");
   if ([at, ...owners].some((place) => isSelf(said, line, place))) return "self";
   const isNamed = meantAt(said, line, at).length > 0;
-  return IT.test(word) && !isNamed ? "it" : "rest";
+  if (isNamed || OTHER.test(word)) return "other";
+  return IT.test(word) ? "it" : "thing";
 }
 
 function isSelf(said: Said, line: Line, at: number): boolean {

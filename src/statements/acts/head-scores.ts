@@ -4,16 +4,20 @@ import { ACTS } from "../statement.ts";
 import type { Said } from "./said.ts";
 import { toShares } from "./weights.ts";
 
+/** Share of belief that is left to every act: the head is surer of itself than it is right. Chosen as `HEAD` in `find.ts`. */
+const DOUBT = 0.1;
+
 /**
  * What the press head of the network makes of a statement: the mean of its scores for the words that are said, and that for
- * the cue, added; as shares in the order of `ACTS`. Undefined where the network read nothing.
+ * the cue, added; as shares in the order of `ACTS`, each with some
+ * doubt added. Undefined where the network read nothing.
  */
 export function sharesByHead({ lines, content, cue, cueLines }: Said): readonly number[] | undefined {
   const said = meanScores(lines, content, 0);
   if (said === undefined) return undefined;
   const told = cue && meanScores(cueLines, [cue], 1);
-  const F=Number(process.env.FLOOR??0);
-  return toShares(ACTS.map((act) => (said.get(act) ?? 0) + (told?.get(act) ?? 0))).map((x)=>x+F);
+  const shares = toShares(ACTS.map((act) => (said.get(act) ?? 0) + (told?.get(act) ?? 0)));
+  return shares.map((share) => share + DOUBT);
 }
 
 /** `half`: 0 the scores of words as content, 1 as cue. */
