@@ -46,15 +46,7 @@ const isOpen = ({ type, mode, actors, recipients, isMutual }: Event): boolean =>
 
 /** Acts whose doers the page must tell: fighting went on, a treaty was signed, there were protests. */
 const isDoneByNobody = ({ type, mode, actors, isMutual }: Event): boolean =>
-  actors.length === 0 && (isMutual || OF_RULERS.has(type) || OF_RULERS.has(mode));
-const OF_RULERS: ReadonlySet<string | undefined> = new Set([
-  "PROTEST",
-  "CONCEDE",
-  "MOBILIZE",
-  "ceasefire",
-  "curfew",
-  "convict",
-]);
+  actors.length === 0 && (isMutual || type === "PROTEST" || mode === "ceasefire" || mode === "curfew");
 
 /** What is done together is done by both sides of the last act that has two, or by the state that the page is about. */
 function doersOf({ isMutual }: Event, before: readonly Event[], { topic, states }: Cast): readonly Actor[] {
