@@ -70,13 +70,11 @@ function counterpartsOf(event: Event, before: readonly Event[], cast: Cast): rea
   const home = homeOf(event, cast);
   if (event.type === "PROTEST" || AT_HOME.has(event.mode)) return home;
   const partner = firstOf(before, (other) => othersOf(other, own));
-  const isDomestic =
-    partner.length === 0 && !ABROAD.has(event.type) && own.size === 1 && own.has(cast.topic ?? "");
-  return isDomestic
-    ? home.filter((state) => !event.actors.includes(state))
-    : partner.length > 0
-      ? partner
-      : nearestNamed(event, own, cast);
+  if (partner.length > 0) return partner;
+  const domestic = ABROAD.has(event.type) ? [] : home.filter((state) => !event.actors.includes(state));
+  const isDomestic = domestic.length > 0 && own.has(cast.topic ?? "");
+  const named = isDomestic ? [] : nearestNamed(event, own, cast);
+  return named.length > 0 || !own.has(cast.most ?? "") ? named : domestic;
 }
 
 function firstOf(events: readonly Event[], find: (event: Event) => readonly Actor[]): readonly Actor[] {
