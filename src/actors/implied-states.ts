@@ -32,8 +32,9 @@ export const isOpen = (group: Group): boolean =>
   group.every(({ code, holder }) => code === "UNK" && holder === undefined) &&
   !group.some(({ name, mention }) => mention.form === "nominal" && ANYWHERE.test(name));
 
-/** "A senior western diplomat" serves a state that the page does not tell. */
-const ANYWHERE = /\b(?:diplomat|mediator|trader|tourist)s?\b/iu;
+/** "A senior western diplomat" serves a state that the page does not tell; where gunmen are from nobody knows. */
+const ANYWHERE =
+  /\b(?:(?:diplomat|mediator|trader|tourist|attacker|assailant|bomber|hacker|kidnapper|abductor|captor|pirate)s?|gunm[ae]n)\b/iu;
 
 const withState = (draft: Draft, code: string): Draft => ({
   ...draft,

@@ -29,7 +29,9 @@ export interface Cast {
   readonly counts: ReadonlyMap<Party, number>;
   /** The state itself of each code that is named. */
   readonly states: ReadonlyMap<string, Actor>;
-  /** Whom the page is about, where it is about one alone. */
+  /** Whom it names most often. */
+  readonly most: Party | undefined;
+  /** The same, where the page is about that one alone. */
   readonly topic: Party | undefined;
 }
 
@@ -50,12 +52,9 @@ export function castOf(scenes: readonly Scene[], events: readonly Event[]): Cast
   });
   const counts = new Map<Party, number>();
   for (const { actor } of namings) counts.set(partyOf(actor), (counts.get(partyOf(actor)) ?? 0) + 1);
-  return { namings, counts, states, topic: topicOf(counts) };
-}
-
-function topicOf(counts: Cast["counts"]): Party | undefined {
   const [most, next] = [...counts].sort(([, a], [, b]) => b - a);
-  return most !== undefined && most[1] >= OFTEN * Math.max(1, next?.[1] ?? 0) ? most[0] : undefined;
+  const isAlone = (most?.[1] ?? 0) >= OFTEN * Math.max(1, next?.[1] ?? 0);
+  return { namings, counts, states, most: most?.[0], topic: isAlone ? most?.[0] : undefined };
 }
 
 /** One for each name, at its first word. */

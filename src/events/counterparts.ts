@@ -46,15 +46,7 @@ const isOpen = ({ type, mode, actors, recipients, isMutual }: Event): boolean =>
 
 /** Acts whose doers the page must tell: fighting went on, a treaty was signed, there were protests. */
 const isDoneByNobody = ({ type, mode, actors, isMutual }: Event): boolean =>
-  actors.length === 0 && (isMutual || OF_RULERS.has(type) || OF_RULERS.has(mode));
-const OF_RULERS: ReadonlySet<string | undefined> = new Set([
-  "PROTEST",
-  "CONCEDE",
-  "MOBILIZE",
-  "ceasefire",
-  "curfew",
-  "convict",
-]);
+  actors.length === 0 && (isMutual || type === "PROTEST" || mode === "ceasefire" || mode === "curfew");
 
 /** What is done together is done by both sides of the last act that has two, or by the state that the page is about. */
 function doersOf({ isMutual }: Event, before: readonly Event[], { topic, states }: Cast): readonly Actor[] {
@@ -78,13 +70,11 @@ function counterpartsOf(event: Event, before: readonly Event[], cast: Cast): rea
   const home = homeOf(event, cast);
   if (event.type === "PROTEST" || AT_HOME.has(event.mode)) return home;
   const partner = firstOf(before, (other) => othersOf(other, own));
-  const isDomestic =
-    partner.length === 0 && !ABROAD.has(event.type) && own.size === 1 && own.has(cast.topic ?? "");
-  return isDomestic
-    ? home.filter((state) => !event.actors.includes(state))
-    : partner.length > 0
-      ? partner
-      : nearestNamed(event, own, cast);
+  if (partner.length > 0) return partner;
+  const domestic = ABROAD.has(event.type) ? [] : home.filter((state) => !event.actors.includes(state));
+  const isDomestic = domestic.length > 0 && own.has(cast.topic ?? "");
+  const named = isDomestic ? [] : nearestNamed(event, own, cast);
+  return named.length > 0 || !own.has(cast.most ?? "") ? named : domestic;
 }
 
 function firstOf(events: readonly Event[], find: (event: Event) => readonly Actor[]): readonly Actor[] {

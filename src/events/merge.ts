@@ -86,11 +86,12 @@ export function unite(mentions: readonly Mention[]): Event {
   );
   const [first, ...rest] = ordered.map(({ event }) => event);
   if (first === undefined) throw new RangeError("a happening without mention");
-  const filled = <Field extends "actors" | "recipients">(field: Field): readonly Actor[] =>
-    ordered.map(({ event }) => event[field]).find((list) => list.length > 0) ?? [];
+  const filled = (field: "actors" | "recipients"): Event | undefined =>
+    ordered.map(({ event }) => event).find((event) => event[field].length > 0);
   const known = <Value>(values: readonly Known<Value>[]): Known<Value> =>
     values.find(({ basis }) => basis !== "unknown") ?? { basis: "unknown" };
-  const actors = filled("actors");
+  const [doing, undergoing] = [filled("actors"), filled("recipients")];
+  const actors = doing?.actors ?? [];
   const sentences = new Set<number>();
   const evidence = ordered.flatMap(({ event, sentence }) => {
     if (sentences.has(sentence)) return [];
@@ -101,7 +102,9 @@ export function unite(mentions: readonly Mention[]): Event {
     ...first,
     mode: first.mode ?? rest.find(({ mode }) => mode !== undefined)?.mode,
     actors,
-    recipients: filled("recipients").filter((actor) => !actors.includes(actor)),
+    recipients: (undergoing?.recipients ?? []).filter(
+      (actor) => doing === undergoing || !actors.includes(actor),
+    ),
     date: known([first.date, ...rest.map(({ date }) => date)]),
     place: known([first.place, ...rest.map(({ place }) => place)]),
     size: first.size.length > 0 ? first.size : (rest.find(({ size }) => size.length > 0)?.size ?? []),

@@ -169,11 +169,11 @@ const isTime = (lemma: string): boolean =>
 
 /** Its doers; where a main verb of the active has none, for the tree erred, the first who is named before it. */
 function subjectsOf(scene: Scene, clause: Clause): readonly number[] {
-  const doers = doersOf(clause);
+  const told = doersOf(clause);
+  const doers = told.length > 0 || clause.voice === "active" ? told : agentsBeside(scene, clause);
   const isPassive = clause.verbs.auxiliaries.some(
     (at) => tokenAt(scene.clauses.tree, at).relation === "aux:pass",
   );
-  if (doers.length === 0 && clause.voice !== "active") return agentsBeside(scene, clause);
   if (doers.length > 0 || isPassive || clause.relation !== "root" || clause.verbs.verb === undefined)
     return doers;
   const before = scene.actorsAt.findIndex((actors) => actors.some(isPolitical));

@@ -103,7 +103,7 @@ function participantsIn(asked: Asked, role: string): readonly Participant[] {
   const { scene, places } = asked;
   const isNoun = (at: number): boolean => tokenAt(scene.clauses.tree, at).tag === "NOUN";
   return [...new Set(placesWithCarrier(asked, role))]
-    .map((at) => participantAt(scene, at, { places }))
+    .map((at) => participantAt(scene, at, { places: places || ACTING.has(role) }))
     .filter(({ at, actors }) => role !== "mod" || actors.length > 0 || isNoun(at));
 }
 
@@ -113,6 +113,9 @@ function placesWithCarrier({ scene, at, carrier }: Asked, role: string): readonl
   if (own.length > 0 || carrier === undefined || NEVER_SHARED.has(role)) return own;
   return placesOf(scene, carrier, role).filter((place) => place !== at);
 }
+
+/** Roles in which a place is its state also where it acts: [Lahore] withheld the grant; not the Geneva talks. */
+const ACTING: ReadonlySet<string> = new Set(["subj", "by", "of", "owner"]);
 
 /** Roles that the carrying verb has of its own. */
 const NEVER_SHARED: ReadonlySet<string> = new Set(["subj", "obj", "poss", "mod", "noun", "of"]);

@@ -25,6 +25,7 @@ test.each([
 
 test.each([
   ["police", "Police said two men were arrested."],
+  ["Gunmen", "Gunmen killed two men in Syria. The Syrian police fled."],
   ["a senior diplomat", "Syria has lost the talks, a senior diplomat said in Syria."],
 ])("%s of nowhere: %s", async (name, text) => {
   expect(await homeOf(name, text)).toBe("UNK");

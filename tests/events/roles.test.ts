@@ -31,9 +31,12 @@ const CASES: readonly (readonly [construction: string, text: string, events: str
   ["preposition to", "Kenya apologised to Chile.", "KEN CONCEDE CHL"],
   ["preposition from", "Kenya withdrew its forces from Chile.", "KEN RETREAT/withdraw CHL"],
   ["two objects", "Kenya gave Chile aid.", "KEN AID CHL"],
-  ["thing of one's own", "Kenya closed its market to Chile.", "KEN RETREAT CHL"],
+  ["thing of one's own", "Kenya closed its market to Chile.", "KEN COERCE/restrict CHL"],
   ["ministers of several states", "The ministers of Chile and Norway attacked Kenya.", "CHL+NOR ASSAULT KEN"],
   ["body of several states", "A Chilean and Norwegian force attacked Kenya.", "CHL+NOR ASSAULT KEN"],
+  ["own people", "Kenya arrested hundreds of its citizens.", "KEN COERCE/arrest KEN"],
+  ["own envoy", "Kenya recalled its ambassador to Chile.", "KEN SANCTION/withdraw CHL"],
+  ["noun with a participle", "The attack carried out by Kenya killed ten.", "KEN ASSAULT -"],
   ["object of a demand", "Kenya urged Chile to stop.", "KEN REQUEST/yield CHL"],
   ["demand by a noun", "Kenya issued a demand to Chile.", "KEN REQUEST CHL"],
   ["what must be", "Kenya said Chile must release the crew.", "KEN REQUEST CHL"],
@@ -45,6 +48,19 @@ const CASES: readonly (readonly [construction: string, text: string, events: str
     "KEN ACCUSE/disapprove CHL",
   ],
 ];
+
+/** Those who are named as not taking part. */
+test.each([
+  ["Norway, but not Chile, attacked Kenya.", "NOR ASSAULT KEN", "CHL"],
+  ["Indonesia and Malaysia, though not Thailand, offered help to Kenya.", "IDN+MYS AGREE KEN", "THA"],
+  ["All members except Kenya condemned Norway.", "UNK ACCUSE/disapprove NOR", "KEN"],
+  ["NATO, Turkey excepted, condemned Norway.", "IGO ACCUSE/disapprove NOR", "TUR"],
+  ["Norway attacked Kenya.", "NOR ASSAULT KEN", ""],
+])("apart: %s", async (text, events, apart) => {
+  const found = await eventsOf(text, reader);
+  expect(noteEvents(found)).toBe(events);
+  expect(found.flatMap((event) => event.apart.map(({ code }) => code)).join("+")).toBe(apart);
+});
 
 test.each(CASES)("%s: %s", async (_construction, text, events) => {
   expect(noteEvents(await eventsOf(text, reader))).toBe(events);

@@ -60,7 +60,7 @@ function toVerbalEvent(
   const [first] = same;
   const complements = complementsOf(page, statement, act, index).filter((event) => !same.includes(event));
   const [complement] = complements;
-  const actors = actorsOf(statement, first);
+  const actors = actorsOf(statement, first).filter((actor) => !first?.apart.includes(actor));
   const recipients = targetsOf(page, statement, index, first).filter((actor) => !actors.includes(actor));
   const isClear = recipients.length > 0 || act.type === "THREATEN" || isAimed(page, statement);
   if (first === undefined && !isClear) return undefined; // a threat is aimed at somebody, told or not
