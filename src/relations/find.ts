@@ -28,7 +28,7 @@ export function findRelations(
   if (analysis.article.language !== "en") return { events: [], agreements: [], reactions: [] };
   const page = openPage(analysis, actors, tools.events);
   const { told, saying } = joinVerbal(page, statements, events, tools);
-  const agreements = findAgreements(page, tools.lexicon);
+  const agreements = findAgreements(page, statements, tools.lexicon);
   const isDue = isOfProvision(agreements);
   const done = told.filter(({ trigger }) => !isDue(trigger));
   const reactions = findReactions(

@@ -15,7 +15,7 @@ const CASES: readonly (readonly [text: string, agreements: string])[] = [
   ],
   [
     "The accord obliges Kenya to help Norway if its ports are attacked.",
-    "accord (accord, in-force) KEN: KEN help Norway | if its ports are attacked",
+    "accord (accord, in-force) KEN+NOR: KEN help Norway | if its ports are attacked",
   ],
 ];
 

@@ -1,10 +1,12 @@
 import type { Scene } from "../../events/scene.ts";
 import { addDays } from "../../language/calendar.ts";
+import type { Statement } from "../../statements/statement.ts";
 import { type Known, unknown } from "../../text/known.ts";
 import type { RelationLexicon } from "../lexicon.ts";
 import type { Page } from "../page.ts";
 import type { Agreement, AgreementStatus, Provision } from "../relation.ts";
 import { withoutOverlaps } from "../span-index.ts";
+import { calledBy } from "./called.ts";
 import { type AgreementDraft, tells, toDraft } from "./draft.ts";
 import { groupDrafts } from "./group.ts";
 import { findMentions } from "./mention.ts";
@@ -13,10 +15,14 @@ import { type Found, findDuties } from "./provisions.ts";
 import { actorsOfPage, type PageActors, settleParties } from "./settle-parties.ts";
 
 /** The agreements that the page tells something about, each from all its mentions. */
-export function findAgreements(page: Page, lexicon: RelationLexicon): readonly Agreement[] {
+export function findAgreements(
+  page: Page,
+  statements: readonly Statement[],
+  lexicon: RelationLexicon,
+): readonly Agreement[] {
   const drafts = findMentions(page, lexicon).map((mention) => toDraft(mention, page, lexicon));
   const groups = groupDrafts(drafts).filter((group) => group.some(tells));
-  const surroundings = surroundingsOf(page, groups);
+  const surroundings = surroundingsOf(page, groups, statements);
   return groups.map((group) => toAgreement(group, page, surroundings));
 }
 
@@ -42,7 +48,7 @@ function toAgreement(group: readonly AgreementDraft[], page: Page, surroundings:
     date: known(group.map(({ date }) => date)),
     effective: known(group.map(({ effective }) => effective)),
     provisions: found.map((each): Provision => ({ ...each, obliged: each.obliged ?? parties })),
-    called: [],
+    called: group.flatMap(({ mention }) => surroundings.called(mention)),
     reason: undefined,
     evidence: withoutOverlaps(
       telling.map(({ evidence }) => evidence),
@@ -82,6 +88,7 @@ function statusOf(
 
 /** What is asked of the page for each agreement, made once. */
 interface Surroundings {
+  readonly called: ReturnType<typeof calledBy>;
   readonly about: PageActors;
   readonly scenes: ReadonlyMap<number, Scene>;
   /** The agreements that are named in a sentence. */
@@ -89,14 +96,17 @@ interface Surroundings {
 }
 
 function surroundingsOf(
-  { scenes, actors }: Page,
+  page: Page,
   groups: readonly (readonly AgreementDraft[])[],
+  statements: readonly Statement[],
 ): Surroundings {
+  const { scenes, actors } = page;
   const named = new Map<number, Set<readonly AgreementDraft[]>>();
   for (const group of groups)
     for (const { mention } of group)
       named.set(mention.scene.index, (named.get(mention.scene.index) ?? new Set()).add(group));
   return {
+    called: calledBy(page, statements),
     about: actorsOfPage(actors),
     scenes: new Map(scenes.map((scene) => [scene.index, scene])),
     named,

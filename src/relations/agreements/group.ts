@@ -1,4 +1,4 @@
-import type { AgreementDraft } from "./draft.ts";
+import { type AgreementDraft, tells } from "./draft.ts";
 
 /** The drafts of a page by agreement, each in page order; mentions that point at nothing are left out. */
 export function groupDrafts(drafts: readonly AgreementDraft[]): readonly (readonly AgreementDraft[])[] {
@@ -10,10 +10,13 @@ export function groupDrafts(drafts: readonly AgreementDraft[]): readonly (readon
       : groups.slice(-REACH).findLast((group) => isSame(group, draft));
     if (same) same.push(draft);
     else if (!isPointing(draft)) groups.push([draft]);
-    last = same ?? (isPointing(draft) ? last : groups.at(-1));
+    if (!isPointing(draft) && isLikely(draft)) last = same ?? groups.at(-1);
   }
   return groups;
 }
+
+/** What "the text" may take up: not a communiqué that nothing is told of. */
+const isLikely = (draft: AgreementDraft): boolean => draft.mention.noun.counts === "own" || tells(draft);
 
 /** How many agreements back, and mentions of each, one is looked for. */
 const REACH = 40;

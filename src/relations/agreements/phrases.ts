@@ -3,6 +3,7 @@ import type { Clause } from "../../language/clauses.ts";
 import {
   childrenOf,
   type Extent,
+  extentOf,
   isRelation,
   spanOf,
   stretchesOf,
@@ -27,11 +28,20 @@ export function dutyOf(scene: Scene, clause: Clause, outside: readonly number[],
   const extent = extentOfDuty(tree, clause, outside);
   const tail = tailOf(tree, clause.predicate, extent.last);
   const { trigger, except } = conditionsOfClause(tree, clause, tail, outer);
+  const first = Math.min(extent.first, subjectOf(scene, clause) ?? extent.first);
   return {
-    obligation: spanOf(tree, { first: extent.first, last: tail.last }),
+    obligation: spanOf(tree, { first, last: tail.last }),
     trigger,
     except,
   };
+}
+
+/** Of what is done to a thing the thing belongs to it: [the patrols are dissolved], [the assets would be frozen]. */
+function subjectOf({ clauses: { tree } }: Scene, { predicate, verbs, voice }: Clause): number | undefined {
+  const subject = childrenOf(tree, predicate, "nsubj").find((at) => at < predicate);
+  if (voice === "active" || subject === undefined || tokenAt(tree, subject).tag === "PRON") return undefined;
+  const isTold = verbs.auxiliaries.every((at) => /^(?:be|will|would)$/u.test(tokenAt(tree, at).lemma));
+  return isTold && !verbs.infinitive ? extentOf(tree, subject).first : undefined;
 }
 
 function extentOfDuty(tree: Tree, { predicate, verbs }: Clause, outside: readonly number[]): Extent {

@@ -36,8 +36,10 @@ export function settleParties(
 }
 
 /** Somebody whom no name and no code tells from others: the army, both clans, the ministers. */
-const isNameless = ({ code, kind }: Actor): boolean =>
-  code === "UNK" && /^(?:unnamed|group|government|media|party|armed-group|ngo|company)$/u.test(kind);
+const isNameless = ({ code, kind, name }: Actor): boolean =>
+  code === "UNK" &&
+  !isOfPlace(name, kind) &&
+  /^(?:unnamed|group|government|media|party|armed-group|ngo|company)$/u.test(kind);
 
 const listOf = (actor: Actor | undefined): readonly Actor[] => (actor ? [actor] : []);
 
@@ -51,9 +53,13 @@ const sideOf = (actor: Actor): Actor | string => (actor.code === "UNK" ? actor :
 /** How many states or bodies; of those without code each is its own. */
 const sidesOf = (actors: readonly Actor[]): number => new Set(actors.map(sideOf)).size;
 
+/** The Ministry of Defence of Orland. */
+const isOfPlace = (name: string, kind: Actor["kind"]): boolean =>
+  kind === "government" && /\bof (?:the )?\p{Lu}\p{Ll}+$/u.test(name);
+
 /** A state, or a name that no word calls a person or an office: Orland. */
-const isPlaceLike = ({ kind, sector }: Actor): boolean =>
-  kind === "state" || (kind === "person" && sector === "UNK");
+const isPlaceLike = ({ kind, sector, name }: Actor): boolean =>
+  kind === "state" || (kind === "person" && sector === "UNK") || isOfPlace(name, kind);
 
 const isPower = ({ kind }: Actor): boolean => kind === "state" || kind === "government";
 
@@ -88,7 +94,7 @@ export const actorsOfPage = (actors: readonly Actor[]): PageActors => ({
 function statesOf(actors: readonly Actor[], least: number): readonly Actor[] {
   const counts = new Map<Actor | string, { readonly actor: Actor; readonly count: number }>();
   for (const actor of actors) {
-    if (!isPolitical(actor) || NO_STATE.has(actor.code)) continue;
+    if (!(isPolitical(actor) || isPlaceLike(actor)) || NO_STATE.has(actor.code)) continue;
     const known = counts.get(sideOf(actor));
     const first =
       known === undefined || (known.actor.kind !== "state" && actor.kind === "state") ? actor : known.actor;
