@@ -11,6 +11,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { percentile, sendLoad } from "./http-load.ts";
+import { usageOf } from "./processes.ts";
 import { fillStore } from "./store-fill.ts";
 
 const { values } = parseArgs({
@@ -23,9 +24,6 @@ const { values } = parseArgs({
     folder: { type: "string" },
   },
 });
-const MIB = 1024 * 1024;
-const TICKS_PER_SECOND = 100; // of Linux
-const PAGE_BYTES = 4096;
 const folder = values.folder ?? mkdtempSync(join(tmpdir(), "dragoman-bench-"));
 const path = join(folder, `store-${values.articles}.db`);
 try {
@@ -39,14 +37,14 @@ async function measure(): Promise<void> {
   const { server, address } = await startServer();
   try {
     await sendLoad({ address, perSecond: 50, seconds: 4 }); // warm
-    const before = usageOf(server);
+    const before = usageOf(server.pid ?? 0);
     const seconds = Number(values.seconds);
     const memory = watchMemory(server, (seconds * 1000) / 10);
     const [figures] = await Promise.all([
       sendLoad({ address, perSecond: Number(values.rate), seconds }),
       readPages(address, Number(values.pages), seconds),
     ]);
-    const after = usageOf(server);
+    const after = usageOf(server.pid ?? 0);
     const cpu = after.cpu - before.cpu;
     for (const [question, times] of figures.byQuestion)
       process.stdout.write(`${question.padEnd(28)} ${formatTimes(times)}\n`);
@@ -85,21 +83,9 @@ async function readPages(address: string, count: number, seconds: number): Promi
   }
 }
 
-/** CPU seconds and memory of a process, from /proc. man 5 proc */
-function usageOf({ pid }: ChildProcess): { readonly cpu: number; readonly mib: number } {
-  const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
-    .replace(/^.*\) /, "")
-    .split(" ");
-  const [user, system, pages] = [fields[11], fields[12], fields[21]].map(Number);
-  return {
-    cpu: ((user ?? 0) + (system ?? 0)) / TICKS_PER_SECOND,
-    mib: Math.round(((pages ?? 0) * PAGE_BYTES) / MIB),
-  };
-}
-
 function watchMemory(server: ChildProcess, everyMs: number): () => readonly number[] {
-  const seen = [usageOf(server).mib];
-  const timer = setInterval(() => seen.push(usageOf(server).mib), everyMs);
+  const seen = [usageOf(server.pid ?? 0).mib];
+  const timer = setInterval(() => seen.push(usageOf(server.pid ?? 0).mib), everyMs);
   return () => {
     clearInterval(timer);
     return seen;

@@ -30,6 +30,8 @@ export interface Command {
   readonly summary: string;
   /** What follows the name: "INPUT…". */
   readonly operands: string;
+  /** Operands may begin with one dash: "-ships". Options have two, or one and one letter. */
+  readonly takesDashed?: true;
   /** Paragraphs of the long help. */
   readonly description: readonly string[];
   readonly options: readonly Option[];

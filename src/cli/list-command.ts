@@ -25,16 +25,8 @@ const MAX_WIDTH = 100;
 const MOST_AT_ONCE = 500;
 
 export function toCommand<Item>(list: ListCommand<Item>): Command {
-  const { name, summary, operands, description, options, examples } = list;
-  return {
-    name,
-    summary,
-    operands,
-    description,
-    options,
-    examples,
-    run: (call, io) => printList(list, call, io),
-  };
+  const { ask: _, toText: __, columns: ___, none: ____, ...command } = list;
+  return { ...command, run: (call, io) => printList(list, call, io) };
 }
 
 async function printList<Item>(list: ListCommand<Item>, call: Call, io: Io): Promise<number> {

@@ -14,8 +14,9 @@ export function parseArguments(
   commands: readonly Command[],
 ): Call {
   const options = optionsOf(command);
+  const dashed = command.takesDashed === true ? findDashed(args) : [];
   const { tokens, positionals } = parseArgs({
-    args: [...args],
+    args: args.filter((arg) => !dashed.includes(arg)),
     allowPositionals: true,
     strict: false, // our own messages are shorter, and suggest
     tokens: true,
@@ -28,7 +29,15 @@ export function parseArguments(
     if (!option) throw unknownOption(token.rawName, command);
     given.set(option.name, checkValue(option, token.value, command));
   }
-  return { inputs: positionals, options: toOptions(given), commands };
+  return { inputs: [...positionals, ...dashed], options: toOptions(given), commands };
+}
+
+/** "-ships" among words; not "-n" or "--limit", nor anything behind "--". */
+const DASHED = /^-[^-].+/;
+
+function findDashed(args: readonly string[]): readonly string[] {
+  const end = args.indexOf("--");
+  return args.slice(0, end < 0 ? args.length : end).filter((arg) => DASHED.test(arg));
 }
 
 function toConfig({ value, short }: Option): { type: "string" | "boolean"; short?: string } {

@@ -1,106 +1,96 @@
 import type { Brief } from "../store/query/brief.ts";
-import type {
-  ActorCard,
-  AgreementCard,
-  ArticleCard,
-  EventCard,
-  FindingCard,
-  StatementCard,
-} from "../store/query/cards.ts";
+import type { FindingCard } from "../store/query/cards.ts";
 import type { Listed } from "../store/query/paging.ts";
-import type { ReactionCard } from "../store/query/reactions.ts";
+import { collectSources, formatFinding, plain, type Sources } from "./markdown-lines.ts";
 
-/** What would be markup in Markdown, and what would be HTML in it. */
-const MARKUP = /[\\`*_[\]<>#|~]/g;
-const WHITE_SPACE = /\s+/gu;
+/** A line of the page: a finding, or an answer with what it answers. */
+interface Line {
+  readonly card: FindingCard;
+  readonly answered?: FindingCard;
+}
 
-/** A brief as one page of Markdown; every line ends with its source. */
+/**
+ * A brief as one page of Markdown: how much there is, then each finding in the words of its report, the newest day first
+ * and each page from its beginning. Every line ends with its source; the addresses stand at the end.
+ */
 export function formatBrief(brief: Brief): string {
-  const who = plain(brief.who);
+  const { said, saidOf, did, doneTo, agreements, answered } = brief;
+  const sources = collectSources();
   const parts = [
-    `# ${who}, ${brief.since} to ${brief.until}`,
-    ...part("What it said", brief.said, formatStatement),
-    ...part("What was said of it", brief.saidOf, formatStatement),
-    ...part("What it did", brief.did, formatEvent),
-    ...part("What was done to it", brief.doneTo, formatEvent),
-    ...part("Agreements", brief.agreements, formatAgreement),
-    ...part("Reactions to it", brief.answered, formatReaction),
+    ...part("What it said", said, sources),
+    ...part("What was said of it", saidOf, sources),
+    ...part("What it did", did, sources),
+    ...part("What was done to it", doneTo, sources),
+    ...part("Agreements", agreements, sources),
+    ...formatPart(
+      "Reactions to it",
+      answered.items.map(({ answer, answered: to }) => ({ card: answer, answered: to })),
+      { hasMore: answered.next !== null, sources },
+    ),
   ];
-  return `${(parts.length > 1 ? parts : [...parts, "Nothing in these days."]).join("\n\n")}\n`;
+  const head = `# ${plain(brief.who)}, ${brief.since} to ${brief.until}`;
+  const body = parts.length === 0 ? ["Nothing in these days."] : [formatCounts(brief), ...parts];
+  const addresses = sources.list();
+  return `${[head, ...body, ...(addresses === "" ? [] : [addresses])].join("\n\n")}\n`;
 }
 
-function part<Item>(
+/** "7 statements by it and 7 about it, 10 acts by it and 5 towards it, 1 agreement, 2 reactions; from 3 reports." */
+function formatCounts({ said, saidOf, did, doneTo, agreements, answered }: Brief): string {
+  const found: readonly FindingCard[] = [
+    ...[said, saidOf, did, doneTo, agreements].flatMap(({ items }) => [...items]),
+    ...answered.items.map(({ answer }) => answer),
+  ];
+  const reports = new Set(
+    found.flatMap(({ article, told }) => [article.id, ...told.map((each) => each.article.id)]),
+  );
+  const parts = [
+    `${count(said, "statement")} by it and ${count(saidOf)} about it`,
+    `${count(did, "act")} by it and ${count(doneTo)} towards it`,
+    count(agreements, "agreement"),
+    count(answered, "reaction"),
+  ];
+  return `${parts.join(", ")}; from ${reports.size} ${reports.size === 1 ? "report" : "reports"}.`;
+}
+
+function count({ items, next }: Listed<unknown>, what?: string): string {
+  const number = `${items.length}${next === null ? "" : " or more"}`;
+  if (what === undefined) return number;
+  return `${number} ${items.length === 1 && next === null ? what : `${what}s`}`;
+}
+
+const part = (title: string, { items, next }: Listed<FindingCard>, sources: Sources): readonly string[] =>
+  formatPart(
+    title,
+    items.map((card) => ({ card })),
+    { hasMore: next !== null, sources },
+  );
+
+function formatPart(
   title: string,
-  { items, next }: Listed<Item>,
-  format: (item: Item) => string,
+  lines: readonly Line[],
+  { hasMore, sources }: { readonly hasMore: boolean; readonly sources: Sources },
 ): readonly string[] {
-  if (items.length === 0) return [];
-  const rest = next === null ? [] : ["- … and more"];
-  return [`## ${title}`, [...items.map((item) => `- ${format(item)}`), ...rest].join("\n")];
+  if (lines.length === 0) return [];
+  const written = inOrder(lines).map(({ card, answered }) => {
+    const to = answered === undefined ? "" : `, in answer to: ${formatFinding(answered, sources)}`;
+    return `- ${formatFinding(card, sources)}${to}`;
+  });
+  return [`## ${title}`, [...written, ...(hasMore ? ["- … and more"] : [])].join("\n")];
 }
 
-function formatStatement(card: StatementCard): string {
-  const words = card.words
-    .map(({ text }) => (card.form === "direct" ? `“${plain(text)}”` : plain(text)))
-    .join(" … ");
-  const said = `**${names(card.speakers) || "Somebody"}** (${card.act}${to(card.targets)})`;
-  return `${card.day ?? "undated"}: ${said}: ${words} ${source(card)}`;
+/** Lists are newest first to the last word; people read a page from its beginning. */
+function inOrder(lines: readonly Line[]): readonly Line[] {
+  const pages = [...new Set(lines.map(({ card }) => card.article.id))];
+  const day = ({ card }: Line): string => card.day ?? "";
+  return lines.toSorted((a, b) => {
+    if (day(a) !== day(b)) return day(a) < day(b) ? 1 : -1;
+    const byPage = pages.indexOf(a.card.article.id) - pages.indexOf(b.card.article.id);
+    return byPage === 0 ? startOf(a.card) - startOf(b.card) : byPage;
+  });
 }
 
-function formatEvent(card: EventCard): string {
-  const { type, mode, status, actors, recipients, evidence, trigger } = card;
-  const what = `${mode === null ? type : `${type}/${mode}`}${status === "occurred" ? "" : `, ${status}`}`;
-  const words = plain((evidence[0] ?? trigger).text);
-  return `${card.day ?? "undated"}: **${names(actors) || "Somebody"}** (${plain(what)}${to(recipients)}): ${words} ${source(card)}`;
+/** Where the words of a finding begin on its page. */
+function startOf(card: FindingCard): number {
+  const [first] = card.kind === "statement" ? card.words : card.evidence;
+  return first?.start ?? 0;
 }
-
-function formatAgreement(card: AgreementCard): string {
-  const duties = card.provisions.map(
-    ({ obligation, trigger, obliged }) =>
-      `obliges ${names(obliged) || "the parties"} ${plain(obligation.text)}${trigger === null ? "" : `, when ${plain(trigger.text)}`}`,
-  );
-  const called = card.called.map(
-    ({ by, as }) => `${plain(by?.name ?? "somebody")} calls it “${plain(as.text)}”`,
-  );
-  const head = `**${plain(card.name)}** (${card.type}, ${card.status}: ${names(card.parties)}${to(card.targets)})`;
-  return [head, ...duties, ...called].join("; ").concat(` ${source(card)}`);
-}
-
-const formatReaction = ({ answer, answered }: ReactionCard): string =>
-  `${formatFinding(answer)}, in answer to: ${formatFinding(answered)}`;
-
-function formatFinding(card: FindingCard): string {
-  switch (card.kind) {
-    case "statement":
-      return formatStatement(card);
-    case "event":
-      return formatEvent(card);
-    case "agreement":
-      return formatAgreement(card);
-    default:
-      return card satisfies never;
-  }
-}
-
-/** "([The Kesh Observer, 2031-03-04](https://…); 2 other reports)" */
-function source({ article, told }: FindingCard): string {
-  const others =
-    told.length === 0 ? "" : `; ${told.length} other ${told.length === 1 ? "report" : "reports"}`;
-  return `(${formatArticle(article)}${others})`;
-}
-
-function formatArticle({ outlet, domain, published, url, title }: ArticleCard): string {
-  const name = plain(
-    [outlet ?? domain ?? title ?? "outlet unknown", published?.slice(0, 10) ?? "undated"].join(", "),
-  );
-  // In angle brackets an address may hold anything but brackets and line breaks.
-  return url === null ? name : `[${name}](<${url.replace(/[<>\n\\]/g, encodeURIComponent)}>)`;
-}
-
-const names = (actors: readonly ActorCard[]): string =>
-  actors.map(({ name, office }) => plain(office === null ? name : `${name}, ${office}`)).join("; ");
-const to = (actors: readonly ActorCard[]): string =>
-  actors.length === 0 ? "" : ` → ${actors.map(({ name }) => plain(name)).join(", ")}`;
-
-/** Text of a page is text: nothing in it is markup. */
-const plain = (text: string): string => text.replace(WHITE_SPACE, " ").trim().replace(MARKUP, "\\$&");

@@ -1,3 +1,4 @@
+import { EVENT_TYPES } from "../events/plover.ts";
 import { acts, agreementStatuses, forms } from "../record/vocabulary.ts";
 import type { Parameter, Value, Values } from "./parameters.ts";
 
@@ -67,7 +68,7 @@ export const statementFilters: readonly Parameter[] = [
 export const eventFilters: readonly Parameter[] = [
   word("actor", `Who did it: ${WHO}.`),
   word("recipient", "To whom it was done."),
-  word("type", "PLOVER's type: CONSULT, SANCTION, ASSAULT and so on."),
+  choice("type", EVENT_TYPES, "PLOVER's type."),
   word("mode", "PLOVER's mode within the type."),
   choice(
     "status",

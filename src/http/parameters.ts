@@ -7,6 +7,7 @@ export interface Parameter {
   readonly in: "query" | "path";
   readonly description: string;
   readonly type: "string" | "integer" | "boolean";
+  /** In large or small letters, however they are typed. */
   readonly choices?: readonly string[];
   readonly required?: boolean;
   /** Of an integer. */
@@ -61,8 +62,11 @@ function toValue({ name, type, choices, least, most }: Parameter, given: string)
     if (given === "true" || given === "false") return given === "true";
     throw bad(`${name} takes true or false, got "${shown}"`);
   }
-  if (choices !== undefined && !choices.includes(given))
-    throw bad(`${name} takes ${choices.join(", ")}, got "${shown}"`);
+  if (choices !== undefined) {
+    const chosen = choices.find((each) => each.toLowerCase() === given.toLowerCase());
+    if (chosen === undefined) throw bad(`${name} takes ${choices.join(", ")}, got "${shown}"`);
+    return chosen;
+  }
   if (type === "string") return given;
   const number = Number(given);
   if (/^\d{1,9}$/.test(given) && number >= (least ?? 0) && number <= (most ?? Number.POSITIVE_INFINITY))

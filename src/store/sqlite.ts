@@ -10,6 +10,11 @@ export interface Database {
   exec(sql: string): void;
   all<Row>(sql: string, ...values: readonly SqlValue[]): readonly Row[];
   get<Row>(sql: string, ...values: readonly SqlValue[]): Row | undefined;
+  /**
+   * Rows that are JSON arrays, of a SELECT with one column, `row`, such as `json_array(n, name) AS row`. A hundred rows of
+   * eight columns take half the time of `all` so: they come over as one text, and not as a thousand values.
+   */
+  tuples<Row extends readonly unknown[]>(sql: string, ...values: readonly SqlValue[]): readonly Row[];
   /** Rows one by one, for results that are too long to hold. */
   each<Row>(sql: string, ...values: readonly SqlValue[]): IterableIterator<Row>;
   /** Gives the number of the row that was inserted. */
@@ -48,6 +53,11 @@ export function openDatabase(path: string, { readOnly, patience }: OpenOptions):
       guard(path, () => prepare(sql).all(...values)) as readonly Row[],
     get: <Row>(sql: string, ...values: readonly SqlValue[]) =>
       guard(path, () => prepare(sql).get(...values)) as Row | undefined,
+    tuples: <Row extends readonly unknown[]>(sql: string, ...values: readonly SqlValue[]) => {
+      const whole = `SELECT '[' || coalesce(group_concat("row"), '') || ']' AS rows FROM (${sql})`;
+      const found = guard(path, () => prepare(whole).get(...values)) as { readonly rows: string };
+      return JSON.parse(found.rows) as readonly Row[];
+    },
     // Not from the memory of prepared statements: two walks over the same text must not share a cursor.
     each: <Row>(sql: string, ...values: readonly SqlValue[]) =>
       guard(path, () => file.prepare(sql).iterate(...values)) as IterableIterator<Row>,

@@ -150,10 +150,18 @@ test.each<[readonly string[], string]>([
   [["timeline", "NOR"], "name two: dragoman timeline NOR CHL"],
   [["brief"], "name a state, a person or a body"],
   [["brief", "NOR", "--days", "0"], '--days takes a whole number above 0, got "0"'],
-  [["events", "--type", "x y"], '--type takes a word such as CONSULT, got "x y"'],
+  [["events", "--type", "x y"], '--type does not take "x y"; it takes AGREE, CONSULT'],
+  [["events", "--type", "sanctoin"], '--type does not take "sanctoin"; did you mean SANCTION?'],
 ])("%j is wrong use", async (args, message) => {
   const { code, err } = await desk()(...args);
   expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+});
+
+test("a word that must not be there is written with a dash before it", async () => {
+  const found = async (...words: readonly string[]) => (await desk()("search", ...words, "--json")).out;
+  expect(await found("Norway")).toContain("kesh.example");
+  expect(await found("Norway", "-ships")).not.toContain("kesh.example");
+  expect(await found("-ships", "--", "Norway")).not.toContain("kesh.example");
 });
 
 test("records go out and come in again: the same words, the same ids, the same file", async () => {

@@ -141,6 +141,7 @@ test.each([
   ["/api/statements?since=yesterday", 400, "bad-query"],
   ["/api/statements?cursor=xx", 400, "bad-query"],
   ["/api/statements?act=sing", 400, "bad-parameter"],
+  ["/api/events?type=sing", 400, "bad-parameter"],
   ["/api/statements?limit=0", 400, "bad-parameter"],
   ["/api/statements?limit=501", 400, "bad-parameter"],
   ["/api/statements?limit=1e1", 400, "bad-parameter"],

@@ -89,6 +89,19 @@ test("a transaction within another is kept or undone with it", () => {
   expect(store.db.all("SELECT * FROM page")).toHaveLength(1);
 });
 
+test("tuples come in the order of their SELECT, whatever is in them, and none are an empty list", () => {
+  const store = emptyStore();
+  const keys = ['a "quoted", word', "line\nbreak\u0001", "𝕏 [1,2]"];
+  for (const key of keys) store.db.run("INSERT INTO page (key) VALUES (?)", key);
+  const ask = (order: string) =>
+    store.db.tuples<readonly [number, string]>(
+      `SELECT json_array(n, key) AS row FROM page ORDER BY n ${order}`,
+    );
+  expect(ask("ASC")).toEqual(keys.map((key, at) => [at + 1, key]));
+  expect(ask("DESC")).toEqual(keys.map((key, at) => [at + 1, key]).toReversed());
+  expect(store.db.tuples("SELECT json_array(n) AS row FROM page WHERE key = ?", "none")).toEqual([]);
+});
+
 test("what fails inside a transaction is undone", () => {
   const store = emptyStore();
   const fail = () =>

@@ -1,9 +1,11 @@
+import { EVENT_TYPES } from "../../events/plover.ts";
 import type { EventCard } from "../../store/query/cards.ts";
 import type { EventFilter } from "../../store/query/filters.ts";
 import { type Option, type Options, UsageError } from "../command.ts";
 import { formatCard } from "../format/card.ts";
 import { toCommand } from "../list-command.ts";
 import { commonFilterOptions, listOptions, toFilter } from "../list-options.ts";
+import { findNearest } from "../suggest.ts";
 
 const NAME = "events";
 const STATUSES = ["occurred", "announced", "threatened", "hypothetical", "denied", "failed"] as const;
@@ -13,7 +15,7 @@ const QUADS = ["1", "2", "3", "4"] as const;
 const filterOptions: readonly Option[] = [
   { name: "actor", value: "WHO", help: "Who did it: a code (NOR), a state, a person or a body." },
   { name: "recipient", value: "WHO", help: "To whom it was done." },
-  { name: "type", value: "TYPE", help: "PLOVER's type: CONSULT, SANCTION, ASSAULT and so on." },
+  { name: "type", value: "TYPE", help: `PLOVER's type: ${EVENT_TYPES.join(", ")}.` },
   { name: "mode", value: "MODE", help: "PLOVER's mode within the type: visit, disapprove and so on." },
   {
     name: "status",
@@ -60,14 +62,20 @@ export const eventsCommand = toCommand<EventCard>({
   columns: async () => (await import("../../export/finding-columns.ts")).eventColumns,
 });
 
-/** Codes of types are written large, however they were typed. */
 function toEventFilter(options: Options): EventFilter {
   const { quad, type, ...rest } = toFilter(options, filterOptions);
-  if (type !== undefined && !/^[A-Za-z]{2,20}$/.test(String(type)))
-    throw new UsageError(`--type takes a word such as CONSULT, got "${type}"`, NAME);
   return {
     ...rest,
     ...(quad !== undefined && { quad: Number(quad) }),
-    ...(type !== undefined && { type: String(type).toUpperCase() }),
+    ...(type !== undefined && { type: toType(String(type)) }),
   };
+}
+
+/** Codes of types are written large, however they were typed. */
+function toType(given: string): string {
+  const type = EVENT_TYPES.find((known) => known === given.toUpperCase());
+  if (type !== undefined) return type;
+  const nearest = findNearest(given.toUpperCase(), EVENT_TYPES);
+  const hint = nearest === undefined ? `it takes ${EVENT_TYPES.join(", ")}` : `did you mean ${nearest}?`;
+  throw new UsageError(`--type does not take "${given}"; ${hint}`, NAME);
 }

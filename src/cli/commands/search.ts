@@ -14,8 +14,9 @@ export const searchCommand = toCommand<SearchHit>({
   name: NAME,
   summary: "Look for words in everything that is kept",
   operands: "WORDS…",
+  takesDashed: true,
   description: [
-    'Prints the articles that hold all the words, best matches first, each with a passage. Forms of a word count as one ("sanction" finds "sanctions"). "In quotation marks" words stand side by side; minist* finds what begins so; a word behind - must not be there (write -- before it).',
+    'Prints the articles that hold all the words, best matches first, each with a passage. Forms of a word count as one ("sanction" finds "sanctions"). "In quotation marks" words stand side by side; minist* finds what begins so; a word behind - must not be there.',
   ],
   options: [
     {
@@ -28,6 +29,7 @@ export const searchCommand = toCommand<SearchHit>({
   ],
   examples: [
     { line: "dragoman search fisheries accord", shows: "articles with both words" },
+    { line: "dragoman search accord -fisheries", shows: "articles with the one word and without the other" },
     { line: "dragoman search '\"paper pact\"' --in findings", shows: "who used these words" },
   ],
   none: "nothing found",

@@ -14,15 +14,9 @@ import {
   statementFilters,
   textOf,
 } from "../filters.ts";
-import type { Parameter, Values } from "../parameters.ts";
+import type { Parameter } from "../parameters.ts";
 import type { Query } from "../route.ts";
 import { listed, listOf, ref } from "../schemas/schema.ts";
-
-/** Codes of types are written large, however they were typed. */
-const withLargeType = ({ type, ...values }: Values): Values => ({
-  ...values,
-  ...(type !== undefined && { type: String(type).toUpperCase() }),
-});
 
 const perDay = (what: string, parameters: readonly Parameter[], answer: Query["answer"]): Query => ({
   kind: "query",
@@ -57,9 +51,9 @@ export const findingRoutes: readonly Query[] = [
     description: "Newest first. One happening is one event, however many reports tell it.",
     parameters: [...eventFilters, ...paging],
     result: listed(ref("Event")),
-    answer: (store, values) => listEvents(store, { ...withLargeType(values) }),
+    answer: (store, values) => listEvents(store, { ...values }),
   },
-  perDay("events", eventFilters, (store, values) => countEventsByDay(store, { ...withLargeType(values) })),
+  perDay("events", eventFilters, (store, values) => countEventsByDay(store, { ...values })),
   {
     kind: "query",
     path: "/agreements",

@@ -1,16 +1,11 @@
 import type { ActorId } from "../../record/ids.ts";
 import type { RecordAgreement, RecordEvent, RecordStatement } from "../../record/record.ts";
-import type { FindingKind } from "../finding-rows.ts";
 
 /** A statement, event or agreement as the record has it, told apart by its kind. */
 export type Finding =
   | { readonly kind: "statement"; readonly value: RecordStatement }
   | { readonly kind: "event"; readonly value: RecordEvent }
   | { readonly kind: "agreement"; readonly value: RecordAgreement };
-
-/** A finding from the JSON of its row. */
-export const parseFinding = (kind: FindingKind, json: string): Finding =>
-  ({ kind, value: JSON.parse(json) }) as Finding;
 
 /** The ids of all actors that a finding points at, some perhaps twice. */
 export function actorIdsOf(finding: Finding): readonly ActorId[] {

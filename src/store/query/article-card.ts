@@ -32,3 +32,27 @@ export function articleCard(row: ArticleRow): ArticleCard {
   const { article_id: id, url, title, outlet, domain, agency, published, article_standing, notice } = row;
   return { id, url, title, outlet, domain, agency, published, standing: article_standing, notice };
 }
+
+/** The same columns as values of a JSON array, for `Database.tuples`. */
+export const articleTuple = (alias: string): string =>
+  ["n", "id", "url", "title", "outlet", "domain", "agency", "published", "standing", "notice"]
+    .map((column) => `${alias}.${column}`)
+    .join(", ");
+
+export type ArticleTuple = readonly [
+  n: number,
+  id: string,
+  url: string | null,
+  title: string | null,
+  outlet: string | null,
+  domain: string | null,
+  agency: string | null,
+  published: string | null,
+  standing: ArticleCard["standing"],
+  notice: ArticleCard["notice"],
+];
+
+export function cardOfTuple(tuple: ArticleTuple): ArticleCard {
+  const [, id, url, title, outlet, domain, agency, published, standing, notice] = tuple;
+  return { id, url, title, outlet, domain, agency, published, standing, notice };
+}

@@ -1,6 +1,6 @@
 import type { Store } from "../store.ts";
-import { actorIdsOf, type Finding, parseFinding } from "./actor-ids.ts";
-import { type ArticleRow, articleCard, articleColumns } from "./article-card.ts";
+import { actorIdsOf, type Finding } from "./actor-ids.ts";
+import { type ArticleTuple, articleTuple, cardOfTuple } from "./article-card.ts";
 import type { ActorCard, ArticleCard, Carrier, Correction, FindingCard } from "./cards.ts";
 import { toAgreementCard, toEventCard, toStatementCard } from "./finding-card.ts";
 
@@ -8,15 +8,23 @@ import { toAgreementCard, toEventCard, toStatementCard } from "./finding-card.ts
 interface FindingRow {
   readonly n: number;
   readonly id: string;
-  readonly kind: FindingCard["kind"];
   readonly article: number;
   readonly standing: FindingCard["standing"];
   readonly lead: number;
   readonly day: string | null;
-  readonly json: string;
+  readonly finding: Finding;
 }
 
-type ReadRow = Omit<FindingRow, "json" | "kind"> & { readonly finding: Finding };
+type FindingTuple = readonly [
+  n: number,
+  id: string,
+  kind: FindingCard["kind"],
+  article: number,
+  standing: FindingCard["standing"],
+  lead: number,
+  day: string | null,
+  value: unknown,
+];
 
 /** What the cards of one list have in common: each part is fetched once for the whole list. */
 interface Surroundings {
@@ -31,20 +39,21 @@ interface Surroundings {
 
 /** The cards of findings, by their numbers, in that order. */
 export function hydrate(store: Store, numbers: readonly number[]): readonly FindingCard[] {
-  const found = store.db.all<FindingRow>(
-    `SELECT n, id, kind, article, standing, lead, day, coalesce(corrected, json) AS json FROM finding
+  const found = store.db.tuples<FindingTuple>(
+    `SELECT json_array(n, id, kind, article, standing, lead, day, json(coalesce(corrected, json))) AS row FROM finding
       WHERE n IN (SELECT value FROM json_each(?))`,
     JSON.stringify(numbers),
   );
-  const rows = found.map(
-    ({ kind, json, ...row }): ReadRow => ({ ...row, finding: parseFinding(kind, json) }),
-  );
+  const rows = found.map(([n, id, kind, article, standing, lead, day, value]): FindingRow => {
+    const finding = { kind, value } as Finding;
+    return { n, id, article, standing, lead, day, finding };
+  });
   const around = findSurroundings(store, rows);
   const cards = new Map(rows.map((row) => [row.n, toCard(row, around)]));
   return numbers.flatMap((n) => cards.get(n) ?? []);
 }
 
-function toCard(row: ReadRow, around: Surroundings): FindingCard {
+function toCard(row: FindingRow, around: Surroundings): FindingCard {
   const { finding } = row;
   const place = around.articles.get(row.article);
   if (place === undefined) throw new RangeError(`finding ${row.id} without its article`);
@@ -71,7 +80,7 @@ function toCard(row: ReadRow, around: Surroundings): FindingCard {
   }
 }
 
-function findSurroundings(store: Store, rows: readonly ReadRow[]): Surroundings {
+function findSurroundings(store: Store, rows: readonly FindingRow[]): Surroundings {
   const articles = JSON.stringify([...new Set(rows.map(({ article }) => article))]);
   const leads = JSON.stringify([...new Set(rows.map(({ lead }) => lead))]);
   return {
@@ -85,41 +94,52 @@ function findSurroundings(store: Store, rows: readonly ReadRow[]): Surroundings 
 }
 
 function findArticles(store: Store, numbers: string): Surroundings["articles"] {
-  const rows = store.db.all<ArticleRow & { readonly text: string }>(
-    `SELECT ${articleColumns("article")}, text FROM article WHERE n IN (SELECT value FROM json_each(?))`,
+  const cards = store.db.tuples<ArticleTuple>(
+    `SELECT json_array(${articleTuple("article")}) AS row FROM article WHERE n IN (SELECT value FROM json_each(?))`,
     numbers,
   );
-  return new Map(rows.map((row) => [row.article_n, { card: articleCard(row), text: row.text }]));
+  const texts = store.db.all<{ readonly n: number; readonly text: string }>(
+    "SELECT n, text FROM article WHERE n IN (SELECT value FROM json_each(?))",
+    numbers,
+  );
+  const found = new Map(texts.map(({ n, text }) => [n, text]));
+  return new Map(
+    cards.map((tuple) => [tuple[0], { card: cardOfTuple(tuple), text: found.get(tuple[0]) ?? "" }]),
+  );
 }
 
-interface PartRow extends ActorCard {
-  readonly article: number;
-  readonly id: string;
-}
+type PartTuple = readonly [
+  article: number,
+  id: string,
+  key: string | null,
+  name: string,
+  kind: string,
+  code: string,
+  sector: string,
+  office: string | null,
+];
 
 /** Those whom the findings point at: the pages name many more. */
-function findActors(store: Store, findings: readonly ReadRow[]): Surroundings["actors"] {
+function findActors(store: Store, findings: readonly FindingRow[]): Surroundings["actors"] {
   const wanted = new Map<string, readonly [article: number, id: string]>();
   for (const { article, finding } of findings)
     for (const id of actorIdsOf(finding)) wanted.set(`${article} ${id}`, [article, id]);
-  const rows = store.db.all<PartRow>(
-    `SELECT part.article, part.id, actor.key, part.name, part.kind, part.code, part.sector, part.office
+  const rows = store.db.tuples<PartTuple>(
+    `SELECT json_array(part.article, part.id, actor.key, part.name, part.kind, part.code, part.sector, part.office) AS row
        FROM json_each(?) AS wanted
       CROSS JOIN part ON part.article = wanted.value ->> 0 AND part.id = wanted.value ->> 1
        LEFT JOIN actor ON actor.n = part.actor`,
     JSON.stringify([...wanted.values()]),
   );
   const found = new Map<number, Map<string, ActorCard>>();
-  for (const { article, id, key, name, kind, code, sector, office } of rows)
+  for (const [article, id, key, name, kind, code, sector, office] of rows)
     gather(found, article, new Map<string, ActorCard>()).set(id, { key, name, kind, code, sector, office });
   return found;
 }
 
 function findTold(store: Store, leads: string): Surroundings["told"] {
-  const rows = store.db.all<
-    ArticleRow & { readonly lead: number; readonly id: string; readonly why: string | null }
-  >(
-    `SELECT finding.lead, finding.id, finding.joined_by AS why, ${articleColumns("article")}
+  const rows = store.db.tuples<readonly [lead: number, id: string, why: string | null, ...ArticleTuple]>(
+    `SELECT json_array(finding.lead, finding.id, finding.joined_by, ${articleTuple("article")}) AS row
        FROM finding JOIN article ON article.n = finding.article
       WHERE finding.standing <> 'replaced' AND finding.lead IN (
         SELECT lead FROM finding WHERE lead IN (SELECT value FROM json_each(?)) GROUP BY lead HAVING count(*) > 1)
@@ -127,9 +147,8 @@ function findTold(store: Store, leads: string): Surroundings["told"] {
     leads,
   );
   const found = new Map<number, Carrier[]>();
-  for (const row of rows) {
-    gather(found, row.lead, []).push({ id: row.id, article: articleCard(row), by: row.why ?? "lead" });
-  }
+  for (const [lead, id, why, ...article] of rows)
+    gather(found, lead, []).push({ id, article: cardOfTuple(article), by: why ?? "lead" });
   return found;
 }
 
