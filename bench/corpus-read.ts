@@ -5,10 +5,13 @@
  */
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { type Engine, openEngine, readPage } from "../src/index.ts";
+import { type Engine, openEngine, type Rec, readPage } from "../src/index.ts";
+import type { Span } from "../src/text/span.ts";
 import { type CorpusText, loadCorpus } from "./corpus.ts";
+import type { Layers } from "./corpus-form.ts";
 import { foldInvented, layersOfRecord } from "./corpus-record.ts";
 import { addScores, f1, formatScore, type Score, scoreLayers } from "./corpus-score.ts";
+import { locateLayers } from "./corpus-spans.ts";
 import { splits } from "./corpus-vocabulary.ts";
 
 /** The score of the records of some texts, all added up. */
@@ -18,19 +21,34 @@ export async function scoreTexts(texts: readonly CorpusText[], engine: Engine): 
   return addScores(scores);
 }
 
-/** Where the reader took other words for the article than the whole text, no place can be compared: nothing is found. */
-async function scoreText(gold: CorpusText, engine: Engine): Promise<Score> {
-  const record = await readPage(toInput(gold), engine, { published: gold.date });
-  const isWhole = record.article.text === gold.text;
-  if (!isWhole) process.stderr.write(`${gold.id}: the article is not the whole text\n`);
-  return scoreLayers(foldInvented(gold, gold.invented), isWhole ? layersOfRecord(record) : NOTHING);
+async function scoreText(text: CorpusText, engine: Engine): Promise<Score> {
+  const record = await readPage(toInput(text), engine, { published: text.date });
+  return scoreLayers(foldInvented(text, text.invented), layersIn(text.text, record));
+}
+
+/**
+ * What a record says, at its places in the text of the corpus: the article leaves out a line that only tells place and date,
+ * or the stars of a list. Throws where a block of the article is not in the text at all.
+ */
+export function layersIn(text: string, record: Rec): Layers<Span> {
+  let end = 0;
+  const shifts = record.article.blocks.map((block) => {
+    const words = record.article.text.slice(block.start, block.end);
+    const start = text.indexOf(words, end);
+    if (start < 0) throw new RangeError(`not in the text: ${words.slice(0, 60)}`);
+    end = start + words.length;
+    return { block, by: start - block.start };
+  });
+  return locateLayers(layersOfRecord(record), (path, span) => {
+    const shift = shifts.find(({ block }) => block.start <= span.start && span.start < block.end);
+    if (shift === undefined) throw new RangeError(`${path} is in no block`);
+    return { start: span.start + shift.by, end: span.end + shift.by };
+  });
 }
 
 /** The text as a page of plain text: with a headline, or its first line would be taken for one. */
 export const toInput = ({ id, title, text }: Pick<CorpusText, "id" | "title" | "text">) =>
   ({ name: `${id}.txt`, format: "text", content: `${title ?? "News in brief"}\n\n${text}` }) as const;
-
-const NOTHING = { statements: [], events: [], agreements: [], reactions: [] } as const;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({

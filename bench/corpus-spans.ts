@@ -8,8 +8,8 @@ import type {
   Written,
 } from "./corpus-form.ts";
 
-/** Says where a written span stands; `path` names it in messages: "statements[2].cue". */
-export type Locate = (path: string, written: Written) => Span;
+/** Says where a span stands that is written, or that is told of another text; `path` names it in messages: "statements[2].cue". */
+export type Locate<From> = (path: string, from: From) => Span;
 
 /** Every place of `words` in `text` that cuts no word in two. */
 export function findWords(text: string, words: string): readonly Span[] {
@@ -52,8 +52,8 @@ function tooMany(text: string, words: string, places: readonly Span[]): string {
   return `"${words}" occurs ${places.length} times; give nth: ${shown.join(", ")}`;
 }
 
-/** Turns every written span of the layers into its place. */
-export function locateLayers(layers: Layers<Written>, locate: Locate): Layers<Span> {
+/** Turns every span of the layers into its place. */
+export function locateLayers<From>(layers: Layers<From>, locate: Locate<From>): Layers<Span> {
   return {
     statements: layers.statements.map((each, at) => locateStatement(each, `statements[${at}]`, locate)),
     events: layers.events.map((each, at) => locateEvent(each, `events[${at}]`, locate)),
@@ -62,10 +62,10 @@ export function locateLayers(layers: Layers<Written>, locate: Locate): Layers<Sp
   };
 }
 
-function locateStatement(
-  statement: CorpusStatement<Written>,
+function locateStatement<From>(
+  statement: CorpusStatement<From>,
   path: string,
-  locate: Locate,
+  locate: Locate<From>,
 ): CorpusStatement<Span> {
   const { speaker, cue, content } = statement;
   return {
@@ -76,7 +76,7 @@ function locateStatement(
   };
 }
 
-function locateEvent(event: CorpusEvent<Written>, path: string, locate: Locate): CorpusEvent<Span> {
+function locateEvent<From>(event: CorpusEvent<From>, path: string, locate: Locate<From>): CorpusEvent<Span> {
   const { condition, size, trigger, evidence, also } = event;
   return {
     ...event,
@@ -88,10 +88,10 @@ function locateEvent(event: CorpusEvent<Written>, path: string, locate: Locate):
   };
 }
 
-function locateAgreement(
-  agreement: CorpusAgreement<Written>,
+function locateAgreement<From>(
+  agreement: CorpusAgreement<From>,
   path: string,
-  locate: Locate,
+  locate: Locate<From>,
 ): CorpusAgreement<Span> {
   const { provisions, called, reason, evidence } = agreement;
   return {
@@ -111,16 +111,16 @@ function locateAgreement(
   };
 }
 
-function locateReaction(
-  reaction: CorpusReaction<Written>,
+function locateReaction<From>(
+  reaction: CorpusReaction<From>,
   path: string,
-  locate: Locate,
+  locate: Locate<From>,
 ): CorpusReaction<Span> {
   return { ...reaction, evidence: locate(`${path}.evidence`, reaction.evidence) };
 }
 
-const maybe = (path: string, written: Written | null, locate: Locate): Span | null =>
+const maybe = <From>(path: string, written: From | null, locate: Locate<From>): Span | null =>
   written === null ? null : locate(path, written);
 
-const all = (path: string, list: readonly Written[], locate: Locate): readonly Span[] =>
+const all = <From>(path: string, list: readonly From[], locate: Locate<From>): readonly Span[] =>
   list.map((written, at) => locate(`${path}[${at}]`, written));

@@ -15,8 +15,8 @@ import {
   likenessOfSpans,
   matchBest,
 } from "./corpus-match.ts";
-import { toInput } from "./corpus-read.ts";
-import { foldInvented, layersOfRecord } from "./corpus-record.ts";
+import { layersIn, toInput } from "./corpus-read.ts";
+import { foldInvented } from "./corpus-record.ts";
 import { scoreLayers } from "./corpus-score.ts";
 import { splits } from "./corpus-vocabulary.ts";
 
@@ -91,7 +91,7 @@ interface TextCounts {
 async function readAndCount(text: CorpusText, engine: Engine): Promise<TextCounts> {
   const record = await readPage(toInput(text), engine, { published: text.date });
   const gold = foldInvented(text, text.invented);
-  const found = record.article.text === text.text ? layersOfRecord(record) : NOTHING;
+  const found = layersIn(text.text, record);
   const told = gold.events.map(
     (event) =>
       found.events.filter((each) => each.type === event.type && likenessOfEvents(event, each) > 0).length,
@@ -103,8 +103,6 @@ async function readAndCount(text: CorpusText, engine: Engine): Promise<TextCount
     falseAlarms: gold.events.length === 0 ? found.events.length : 0,
   };
 }
-
-const NOTHING = { statements: [], events: [], agreements: [], reactions: [] } as const;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { part: { type: "string", default: "development" } } });
