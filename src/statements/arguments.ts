@@ -1,5 +1,13 @@
 import { prepositionOf } from "../language/arguments.ts";
-import { childOf, childrenOf, type Extent, extentOf, isRelation, tokenAt } from "../language/tree.ts";
+import {
+  childOf,
+  childrenOf,
+  type Extent,
+  extentOf,
+  isRelation,
+  type Tree,
+  tokenAt,
+} from "../language/tree.ts";
 import type { Taken } from "./lexicon.ts";
 import { type Report, takes } from "./reports.ts";
 import type { Line } from "./scene.ts";
@@ -44,10 +52,14 @@ function headsBehind({ clauses: { tree } }: Line, { first, last }: Report): read
 }
 
 function kindOf({ clauses: { tree } }: Line, at: number): Argument["kind"] | undefined {
-  const { relation, form, tag } = tokenAt(tree, at);
+  const { relation, tag } = tokenAt(tree, at);
   if (isRelation(relation, "xcomp", "advcl", "ccomp", "acl")) {
     if (childrenOf(tree, at, "mark").some((mark) => tokenAt(tree, mark).lemma === "to")) return "infinitive";
-    if (tag === "VERB" && form.endsWith("ing") && childOf(tree, at, "mark", "nsubj") === undefined)
+    if (
+      tag === "VERB" &&
+      /ing$/u.test(openingWord(tree, at)) &&
+      childOf(tree, at, "mark", "nsubj") === undefined
+    )
       return isRelation(relation, "xcomp", "ccomp") ? "gerund" : undefined;
   }
   if (relation === "xcomp") return "predicate";
@@ -55,6 +67,10 @@ function kindOf({ clauses: { tree } }: Line, at: number): Argument["kind"] | und
   if (isRelation(relation, "obl", "advcl", "nmod")) return "oblique";
   return relation === "ccomp" ? "clause" : undefined;
 }
+
+/** "having closed": the auxiliary tells that it is a gerund. */
+const openingWord = (tree: Tree, at: number): string =>
+  tokenAt(tree, Math.min(at, childOf(tree, at, "aux") ?? at)).form;
 
 /** Place of the noun that a report is spoken to: told [Kesh] that it was over. */
 export const addresseeOf = (line: Line, report: Report): number | undefined =>

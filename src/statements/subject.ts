@@ -1,7 +1,7 @@
 import type { Actor } from "../actors/actor.ts";
 import { type Clause, doersOf } from "../language/clauses.ts";
 import { appositionsOf, nounPhraseOf } from "../language/noun-phrase.ts";
-import { type Extent, extentOf, spanOf, type Tree, tokenAt } from "../language/tree.ts";
+import { childrenOf, type Extent, extentOf, spanOf, type Tree, tokenAt } from "../language/tree.ts";
 import { hasOwnTense } from "../language/verb-group.ts";
 import { covers, overlaps, type Span } from "../text/span.ts";
 import { issuersOf } from "./issued.ts";
@@ -28,8 +28,19 @@ const NOBODY = /^(?:no|none|nobody|neither|nothing|no-one)$/u;
 export function findDoer(line: Line, clause: Clause): Subject | undefined {
   const beside = clause.subjects.length === 0 ? namedBefore(line, clause) : undefined;
   if (beside) return toSubject(line, [beside]);
-  const subject = toSubject(line, doersOf(clause)) ?? doerOfMain(line, clause);
+  const subject =
+    toSubject(line, doersOf(clause)) ?? doerOfMain(line, clause) ?? misreadSubject(line, clause);
   return clause.relation === "acl" && subject?.kind === "unknown" ? undefined : subject;
+}
+
+/** "Ana Dahl, who led the talks, called it a trap", with the name read as what is called. */
+function misreadSubject(line: Line, { predicate, relation, voice }: Clause): Subject | undefined {
+  const { tree } = line.clauses;
+  if (relation !== "root" || voice !== "active") return undefined;
+  const before = childrenOf(tree, predicate, "obj", "xcomp", "dep").find(
+    (at) => at < predicate && namedAt(line, at)?.mention.form === "name",
+  );
+  return before === undefined ? undefined : toSubject(line, [before]);
 }
 
 /** "rejected the offer, warning that …": a participle that the tree gives no subject has that of its governor. */
@@ -71,7 +82,7 @@ export function toSubject(line: Line, all: readonly number[]): Subject | undefin
     return { kind: "pronoun", word, mention: { start: token.start, end: token.end }, first };
   const phrases = nouns.map((at) => nounPhraseOf(tree, at));
   if (phrases.some((phrase) => isNobody(tree, phrase))) return undefined;
-  const named = nouns.map((at) => namedAt(line, at) ?? issuerAt(line, at));
+  const named = nouns.map((at) => issuerAt(line, at) ?? namedAt(line, at));
   if (!named.every((each) => each !== undefined))
     return { kind: "unknown", first, mention: hullOf(phrases.map((phrase) => spanOf(tree, phrase))) };
   const actors: readonly Actor[] = named.map(({ actor }) => actor);
@@ -99,9 +110,10 @@ function withoutTitles(line: Line, nouns: readonly number[]): readonly number[] 
 /** Who issued the written thing that speaks, with the thing as the mention: [the army's statement] said. */
 function issuerAt(line: Line, noun: number): Named | undefined {
   const { tree } = line.clauses;
+  const thing = tokenAt(tree, noun);
   const found = issuersOf(tree, noun)
-    .flatMap((at) => namedAt(line, at) ?? [])
-    .find(({ mention }) => mention.form !== "nominal" || /^\P{Lu}/u.test(tokenAt(tree, noun).form));
+    .flatMap((at) => line.named.filter(({ mention }) => covers(mention, tokenAt(tree, at))))
+    .find(({ mention }) => !covers(mention, thing));
   const phrase = spanOf(tree, nounPhraseOf(tree, noun));
   return found && { actor: found.actor, mention: { ...found.mention, ...phrase } };
 }

@@ -1,7 +1,7 @@
 import { headOf, tokenAt } from "../../language/tree.ts";
 import { toContents } from "../content.ts";
 import { cueSpan, type Finding, type StatementPattern } from "../finding.ts";
-import { quotationsIn } from "../quotations.ts";
+import { isSentences, quotationsIn } from "../quotations.ts";
 import { type Report, takes } from "../reports.ts";
 import type { Line, Scene } from "../scene.ts";
 import { findDoer, namedAt, type Subject, toSubject } from "../subject.ts";
@@ -24,10 +24,12 @@ function findAt(scene: Scene, line: Line): readonly Finding[] {
   const token = tokens[colon];
   if (colon < 1 || colon >= tokens.length - 1 || !token || quotationsIn(scene, token).length > 0) return [];
   const report = line.reports.findLast(({ last }) => last < colon);
-  const teller = report ? toldBy(line, report, colon) : labelled(line, colon);
+  const [next] = quotationsIn(scene, tokens[colon + 1] ?? token);
+  const teller = report
+    ? toldBy(line, report, colon)
+    : labelled(line, colon, next !== undefined && isSentences(scene, next));
   if (teller === undefined) return [];
   const last = lastWord(line);
-  const [next] = quotationsIn(scene, tokens[colon + 1] ?? token);
   if (report && next && next.span.start === tokens[colon + 1]?.start) return [];
   if (!next && !report && !isTelling(line, colon + 1, last)) return [];
   const content = toContents(scene, line, [{ first: colon + 1, last }]);
@@ -50,12 +52,12 @@ function toldBy(line: Line, report: Report, colon: number): Subject | undefined 
 }
 
 /** An actor who is named before the colon, with no verb: Kesh: …; the source of a noun of speaking: A warning from Kesh: … */
-function labelled(line: Line, colon: number): Subject | undefined {
+function labelled(line: Line, colon: number, isBeforeQuote: boolean): Subject | undefined {
   const { tree } = line.clauses;
   const first = line.tokens.findIndex(({ tag }) => /^(?:NOUN|PROPN|DET|ADJ|PRON)$/u.test(tag));
   if (first < 0 || first > 6 || colon - first > LONGEST_LABEL) return undefined;
   const label = line.tokens.slice(first, colon);
-  if (label.some(({ tag }) => /^(?:VERB|AUX)$/u.test(tag))) return undefined;
+  if (label.some(({ tag, relation }) => /^(?:VERB|AUX)$/u.test(tag) && relation !== "amod")) return undefined;
   const comma = label.findIndex(({ form }) => form === ",");
   const head = headOf(tree, { first, last: comma > 0 ? first + comma - 1 : colon - 1 });
   if (line.nouns.has(tokenAt(tree, head).lemma)) {
@@ -65,7 +67,7 @@ function labelled(line: Line, colon: number): Subject | undefined {
     );
     return source < 0 || namedAt(line, source) === undefined ? undefined : toSubject(line, [source]);
   }
-  return namedAt(line, head) === undefined ? undefined : toSubject(line, [head]);
+  return namedAt(line, head) || isBeforeQuote ? toSubject(line, [head]) : undefined;
 }
 
 /** A clause; an answer; a count of victims: no table of results. */

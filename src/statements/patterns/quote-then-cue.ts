@@ -1,11 +1,12 @@
 import type { Quotation, Word } from "../../language/analysis.ts";
+import { tokenAt } from "../../language/tree.ts";
 import type { Span } from "../../text/span.ts";
 import { toContent } from "../content.ts";
 import { cueSpan, type Finding, type StatementPattern } from "../finding.ts";
 import { isTitle, quotationsIn, trimmedInner } from "../quotations.ts";
 import { isParticiple, type Report, takes } from "../reports.ts";
 import type { Line, Scene } from "../scene.ts";
-import { findDoer, startOfSubjects } from "../subject.ts";
+import { findDoer, type Subject, startOfSubjects, toSubject } from "../subject.ts";
 
 /** "“The pact will hold,” Dahl said." "“It will,” said Dahl, “if you let it.”" */
 export const quoteThenCue: StatementPattern = {
@@ -18,7 +19,7 @@ function findAt(scene: Scene, line: Line, report: Report): readonly Finding[] {
   if (!takes(report, "clause", "quote") || isParticiple(report)) return [];
   const before = startOf(line, report) - 1;
   const quotation = before >= 0 ? quotationBefore(scene, line, before) : undefined;
-  const subject = quotation && findDoer(line, report.clause);
+  const subject = quotation && (findDoer(line, report.clause) ?? nounBehind(line, report));
   if (quotation === undefined || subject === undefined) return [];
   const content = contentWith(scene, line, quotation, before, report);
   if (content === undefined) return [];
@@ -26,6 +27,18 @@ function findAt(scene: Scene, line: Line, report: Report): readonly Finding[] {
   const spans = rest ? [content, trimmedInner(scene, rest)] : [content];
   const base = { pattern: quoteThenCue.name, line, report, act: report.cue.act, cue: cueSpan(line, report) };
   return [{ ...base, subject, content: spans }];
+}
+
+/** “…,” shrugged Ana Dahl: the noun right behind the verb, whatever the tree makes of it. */
+function nounBehind(line: Line, { last }: Report): Subject | undefined {
+  const { tree } = line.clauses;
+  const opening = tree.tokens.findIndex(({ tag }, at) => at > last && /^(?:NOUN|PROPN|PRON)$/u.test(tag));
+  const isNext = tree.tokens.slice(last + 1, opening).every(({ tag }) => /^(?:DET|ADJ|NUM|ADV)$/u.test(tag));
+  if (opening < 0 || !isNext) return undefined;
+  let head = opening;
+  while (tokenAt(tree, head).head > last && tokenAt(tree, head).tag !== "VERB")
+    head = tokenAt(tree, head).head;
+  return toSubject(line, [head]);
 }
 
 /** Place of the first word of the report, subject or verb. */

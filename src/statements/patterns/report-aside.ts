@@ -1,3 +1,4 @@
+import type { Clause } from "../../language/clauses.ts";
 import { type Extent, headOf, isRelation, tokenAt } from "../../language/tree.ts";
 import { addresseeOf } from "../arguments.ts";
 import { toContents } from "../content.ts";
@@ -38,21 +39,24 @@ interface Aside extends Extent {
 }
 
 function toAside(line: Line, report: Report): Aside | undefined {
-  const { clause, first } = report;
+  const { clause, first, last } = report;
   const verb = Math.min(clause.verbs.auxiliaries[0] ?? first, first);
-  if (clause.voice !== "active" || !hasTense(line, verb) || isRelation(clause.relation, "acl"))
-    return undefined;
+  const isVerb = clause.voice === "active" && hasTense(line, verb) && !isRelation(clause.relation, "acl");
+  const isMisread = clause.voice === "reduced-passive" && clause.agents.length === 0;
+  if (!isVerb && !isMisread && last === first) return undefined; // "made known" is rarely read as a verb
   const opening = openingOf(line, report, verb);
   if (opening === undefined) return undefined;
   const isInverted = opening === verb;
   if (isInverted && clause.subjects.some((at) => at < verb)) return undefined;
   const closing = closingOf(line, report.last + 1);
-  if (closing === undefined) return undefined;
+  if (closing === undefined || (!isVerb && isComma(line, closing))) return undefined;
   const speaker = isInverted
     ? { first: report.last + 1, last: closing - 1 }
     : { first: opening, last: verb - 1 };
   if (speaker.first > speaker.last || !isSpeaker(line, speaker)) return undefined;
-  const isInserted = lower(line, closing) === "," && (!isInverted || QUOTE.test(lower(line, closing + 1)));
+  const isBefore = hasVerb(line, { first: 0, last: opening - 1 });
+  const isInserted =
+    isComma(line, closing) && (!isInverted || !isBefore || QUOTE.test(lower(line, closing + 1)));
   return { first: opening, last: closing - 1, speaker, isInserted };
 }
 
@@ -99,16 +103,26 @@ function closingOf(line: Line, from: number): number | undefined {
 /** What is said before the report and, where it is put in between, behind it. */
 function wordsRound(line: Line, report: Report, { first, last, isInserted }: Aside): Extent[] | undefined {
   const before = { first: startOfPart(line, first), last: first - 2 };
-  const isOther = ({ first: at }: Report): boolean => at >= before.first && at <= before.last;
+  const isOther = (other: Report): boolean =>
+    other.first >= before.first &&
+    other.first <= before.last &&
+    takes(other, "clause", "quote", "object") &&
+    !isSubordinate(line, other.clause);
   if (before.last < before.first || line.reports.some(isOther)) return undefined;
-  if (!isInserted) return hasVerb(line, before) && before.last - before.first > 1 ? [before] : undefined;
+  const alone = hasVerb(line, before) && before.last - before.first > 1 ? [before] : undefined;
+  if (!isInserted) return alone;
   const end = endOfPart(line, last + 2);
   const behind = { first: last + 2, last: end - 1 };
   const isSecond = (other: Report): boolean =>
     other !== report && other.first >= behind.first && other.first <= behind.last;
   if (behind.first > behind.last || line.reports.some(isSecond)) return undefined;
-  return hasVerb(line, behind) ? [before, behind] : undefined;
+  return hasVerb(line, behind) ? [before, behind] : alone;
 }
+
+/** "although Kesh had announced it": a report that is told in the words of another. */
+const isSubordinate = ({ clauses: { tree } }: Line, { markers, relation }: Clause): boolean =>
+  isRelation(relation, "acl") ||
+  markers.some((at) => /^(?:although|though|because|while|after|when|that)$/u.test(tokenAt(tree, at).lemma));
 
 /** Behind the last semicolon or colon before a place; at the first word of the sentence. */
 function startOfPart(line: Line, before: number): number {

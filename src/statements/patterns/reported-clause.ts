@@ -117,12 +117,7 @@ function contentOf(line: Line, report: Report): readonly Extent[] {
 /** "has said as the leaders arrived": when it was said. */
 const isOccasion = (line: Line, { last }: Report, complement: number): boolean => {
   const { first } = extentOf(line.clauses.tree, complement);
-  return (
-    first > last &&
-    /^(?:as|while|when|after|before|because|although|though)$/u.test(
-      openingWord(line, { first, last: first }),
-    )
-  );
+  return first > last && openingWord(line, { first, last: first }) === "as";
 };
 
 /**
