@@ -2,6 +2,7 @@ import type { References } from "../actors/coreference/resolve.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { unknown } from "../text/known.ts";
 import { findAct } from "./acts/find.ts";
+import { findAddressee } from "./addressee.ts";
 import type { Finding } from "./finding.ts";
 import { formOf } from "./form.ts";
 import type { StatementLexicon } from "./lexicon.ts";
@@ -10,7 +11,7 @@ import { refiners } from "./refine.ts";
 import { openScene, type Scene } from "./scene.ts";
 import { findSpeaker, type LastSpeaker } from "./speaker.ts";
 import type { Statement } from "./statement.ts";
-import { findAddressee, findTargets } from "./targets.ts";
+import { findTargets } from "./targets/find.ts";
 
 /** Everything the page reports as said, by first span. Nothing where the article is not in English. */
 export function findStatements(
