@@ -40,6 +40,15 @@ export interface EventLexicon {
   readonly triggers: ReadonlyMap<string, readonly Trigger[]>;
   /** Words by class: "@ship". */
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** PLOVER's contexts that a lemma speaks for: "herring" for natural_resource. */
+  readonly topics: ReadonlyMap<string, readonly Topic[]>;
+}
+
+/** One of PLOVER's contexts. */
+export interface Topic {
+  readonly name: string;
+  /** How much the words of the rest of the page say for it, beside those of the sentence. */
+  readonly weight: number;
 }
 
 const TAGS = ["VERB", "NOUN", "ADJ"] as const;
@@ -67,7 +76,18 @@ export function loadEventLexicon(read: ReadLexicon): EventLexicon {
     }
   }
   for (const list of triggers.values()) list.sort((a, b) => weightOf(b) - weightOf(a));
-  return { triggers, classes };
+  return { triggers, classes, topics: loadTopics(read) };
+}
+
+function loadTopics(read: ReadLexicon): EventLexicon["topics"] {
+  const name = "context-words.tsv";
+  const topics = new Map<string, Topic[]>();
+  for (const row of parseTable(name, read(name), ["context", "page", "lemmas"])) {
+    const topic = { name: row.context, weight: Number(row.page) };
+    if (Number.isNaN(topic.weight)) throw badRow(name, row.line, `no weight: ${row.page}`);
+    for (const lemma of row.lemmas.split(",")) topics.set(lemma, [...(topics.get(lemma) ?? []), topic]);
+  }
+  return topics;
 }
 
 /** More demands go first; of as many, a row that tells a type. What it governs is asked later. */

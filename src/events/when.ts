@@ -13,8 +13,8 @@ import type { Scene } from "./scene.ts";
 
 /** What is news: so many days before publication, or after it. */
 const NEWS_DAYS = 14;
-/** Prepositions that put the act itself on a date; behind others (since, until, before) it only bounds it. */
-const ON: ReadonlySet<string> = new Set(["", "on", "in", "at", "during", "of", "for", "'s", "’s"]);
+/** Prepositions that put the act itself on a date, or its beginning; behind others (until, before) it only bounds it. */
+const ON: ReadonlySet<string> = new Set(["", "on", "in", "at", "during", "of", "for", "since", "'s", "’s"]);
 const FROM = /^(?:from|as of|as from|starting|beginning|effective|with effect from|by)$/u;
 /** Adverbs and nouns of history. */
 const HISTORY = /^(?:previously|formerly|historically|once|decade|century)$/u;
@@ -52,7 +52,8 @@ export function whenOf(
 ): Pick<Event, "date" | "effective" | "time"> {
   const { scene } = draft;
   const own = dates.filter((date) => isOfAct(scene, headOf(scene.clauses.tree, date), anchors));
-  const on = own.find((date) => ON.has(relationTo(scene, date)));
+  const isOn = (date: FoundDate): boolean => ON.has(relationTo(scene, date));
+  const on = own.find(isOn) ?? dates.find((date) => isOn(date) && isOfFirst(draft, date));
   const from = own.find((date) => FROM.test(relationTo(scene, date)) && date !== on);
   return {
     date: known(scene, on),
@@ -61,10 +62,24 @@ export function whenOf(
   };
 }
 
+/** Drove into the queue on Monday and [blew] himself up: what follows in a row of verbs shares the day of the first. */
+function isOfFirst({ scene, at }: Draft, date: FoundDate): boolean {
+  const { tree, around } = scene.clauses;
+  const clause = around[at];
+  if (clause?.predicate !== at || tokenAt(tree, at).relation !== "conj") return false;
+  const { head } = tokenAt(tree, at);
+  const place = headOf(tree, date);
+  return place < at && tokenAt(tree, place).head === head && isRelation(tokenAt(tree, place).relation, "obl");
+}
+
 /** A date inside the phrase of another noun is that noun's: called off [Friday]'s talks. */
 function isOfAct(scene: Scene, head: number, anchors: Anchors): boolean {
   const { relation, head: above } = tokenAt(scene.clauses.tree, head);
-  const isInNoun = isRelation(relation, "nmod", "compound", "nummod", "amod") && !anchors.own.has(above);
+  const isInNoun =
+    isRelation(relation, "nmod", "compound", "nummod", "amod") &&
+    !anchors.own.has(above) &&
+    relation !== "nmod:unmarked" && // the council [this morning] demanded
+    prepositionOf(scene.clauses.tree, head) !== "on"; // at his home [on Monday]
   const isTime =
     above >= 0 &&
     /^(?:morning|afternoon|evening|night|noon|dawn|day|early|late|hour)$/u.test(

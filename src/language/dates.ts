@@ -174,7 +174,7 @@ function weekday(tokens: readonly Token[], at: number, context: DateContext): Fo
   const distance = (weekdayIn(published) - day + 7) % 7;
   const days = isAhead
     ? (7 - distance) % 7 || (before === "next" ? 7 : 0)
-    : -(distance || (before === "last" ? 7 : 0));
+    : -(distance + (before === "last" && distance <= 1 ? 7 : 0)); // yesterday is not called "last"
   return implied(at, at, addDays(published, days));
 }
 

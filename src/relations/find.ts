@@ -1,4 +1,5 @@
 import type { Actor } from "../actors/actor.ts";
+import { openContexts } from "../events/contexts.ts";
 import { withCounterparts } from "../events/counterparts.ts";
 import type { Event } from "../events/event.ts";
 import type { Analysis } from "../language/analysis.ts";
@@ -27,7 +28,8 @@ export function findRelations(
 ): Relations {
   if (analysis.article.language !== "en") return { events: [], agreements: [], reactions: [] };
   const page = openPage(analysis, actors, tools.events);
-  const { told, saying } = joinVerbal(page, statements, events, tools);
+  const contextsOf = openContexts(analysis, tools.events.lexicon);
+  const { told, saying } = joinVerbal(page, statements, events, tools, contextsOf);
   const agreements = findAgreements(page, statements, tools.lexicon);
   const isDue = isOfProvision(agreements);
   const done = told.filter(({ trigger }) => !isDue(trigger));
@@ -55,6 +57,7 @@ function joinVerbal(
   statements: readonly Statement[],
   events: readonly Event[],
   tools: RelationTools,
+  contextsOf: (event: Event) => readonly string[],
 ): { readonly told: readonly ToldEvent[]; readonly saying: ReadonlyMap<ToldEvent, Statement> } {
   const verbal = findVerbalEvents(page, statements, events, tools);
   const replaced = new Set(verbal.flatMap(({ instead }) => instead));
@@ -66,6 +69,7 @@ function joinVerbal(
   const around = statementAround(statements);
   const toTold = (event: Event): ToldEvent => ({
     ...event,
+    contexts: contextsOf(event),
     status: denied.startingIn(event.trigger).length > 0 ? "denied" : event.status,
     saidIn: around(event.trigger),
   });
