@@ -29,9 +29,7 @@ export interface Cast {
   readonly counts: ReadonlyMap<Party, number>;
   /** The state itself of each code that is named. */
   readonly states: ReadonlyMap<string, Actor>;
-  /** Whom it names most often. */
-  readonly most: Party | undefined;
-  /** The same, where the page is about that one alone. */
+  /** Whom the page is about, where it is about one alone. */
   readonly topic: Party | undefined;
 }
 
@@ -54,7 +52,7 @@ export function castOf(scenes: readonly Scene[], events: readonly Event[]): Cast
   for (const { actor } of namings) counts.set(partyOf(actor), (counts.get(partyOf(actor)) ?? 0) + 1);
   const [most, next] = [...counts].sort(([, a], [, b]) => b - a);
   const isAlone = (most?.[1] ?? 0) >= OFTEN * Math.max(1, next?.[1] ?? 0);
-  return { namings, counts, states, most: most?.[0], topic: isAlone ? most?.[0] : undefined };
+  return { namings, counts, states, topic: isAlone ? most?.[0] : undefined };
 }
 
 /** One for each name, at its first word. */

@@ -63,7 +63,7 @@ const isKnown = (side: readonly Actor[]): boolean => side.some(({ code }) => cod
 /** Acts of a state upon its own people. */
 const AT_HOME: ReadonlySet<string | undefined> = new Set(["curfew", "censor", "martial-law"]);
 /** Types that have another state on the other side. */
-const ABROAD: ReadonlySet<Event["type"]> = new Set(["AID", "COOPERATE", "SANCTION"]);
+const ABROAD: ReadonlySet<Event["type"]> = new Set(["AID", "COOPERATE", "SANCTION", "SUPPORT"]);
 
 function counterpartsOf(event: Event, before: readonly Event[], cast: Cast): readonly Actor[] {
   const own = partiesOf(event.actors);
@@ -72,9 +72,7 @@ function counterpartsOf(event: Event, before: readonly Event[], cast: Cast): rea
   const partner = firstOf(before, (other) => othersOf(other, own));
   if (partner.length > 0) return partner;
   const domestic = ABROAD.has(event.type) ? [] : home.filter((state) => !event.actors.includes(state));
-  const isDomestic = domestic.length > 0 && own.has(cast.topic ?? "");
-  const named = isDomestic ? [] : nearestNamed(event, own, cast);
-  return named.length > 0 || !own.has(cast.most ?? "") ? named : domestic;
+  return domestic.length > 0 && own.has(cast.topic ?? "") ? domestic : nearestNamed(event, own, cast);
 }
 
 function firstOf(events: readonly Event[], find: (event: Event) => readonly Actor[]): readonly Actor[] {

@@ -1,5 +1,5 @@
 import type { Actor } from "../actors/actor.ts";
-import { obliquesOf, prepositionOf } from "../language/arguments.ts";
+import { type Oblique, obliquesOf, prepositionOf } from "../language/arguments.ts";
 import { type Clause, clauseAt, doersOf, undergoersOf } from "../language/clauses.ts";
 import { withConjuncts } from "../language/coordination.ts";
 import { countOf } from "../language/numbers.ts";
@@ -31,7 +31,7 @@ export function placesOf(scene: Scene, at: number, role: string): readonly numbe
   if (role === "noun") return [at];
   const own = clause ? clause.obliques : obliquesOf(tree, at);
   const inside = clause
-    ? undergoersOf(clause).flatMap((object) => obliquesOf(tree, object))
+    ? undergoersOf(clause).flatMap((object) => withinOf(scene, object))
     : own.flatMap(({ noun }) => (tokenAt(tree, noun).tag === "PROPN" ? obliquesOf(tree, noun) : []));
   const gerunds = childrenOf(tree, at, "advcl", "acl").filter((child) => prepositionOf(tree, child) === role);
   const done = role === "by" && clause === undefined ? agentsOfParticiples(scene, at) : [];
@@ -40,6 +40,13 @@ export function placesOf(scene: Scene, at: number, role: string): readonly numbe
     ...gerunds,
     ...done,
   ];
+}
+
+/** What hangs on a noun, and on that of which it is a measure: tonnes of aid [to Kenya]. */
+function withinOf({ clauses: { tree } }: Scene, noun: number): readonly Oblique[] {
+  const own = obliquesOf(tree, noun);
+  const measured = own.filter(({ preposition }) => preposition === "of");
+  return [...own, ...measured.flatMap((each) => obliquesOf(tree, each.noun))];
 }
 
 /** The launch conducted by [Kenya], the talks hosted by [Kenya]. */

@@ -1,5 +1,7 @@
 import type { Actor } from "../actors/actor.ts";
+import { clauseAt } from "../language/clauses.ts";
 import { childrenOf, tokenAt } from "../language/tree.ts";
+import { partiesOf, partyOf } from "./cast.ts";
 import type { Frame, Trigger } from "./lexicon.ts";
 import { type Participant, participantAt, placesOf } from "./participants.ts";
 import type { Scene } from "./scene.ts";
@@ -57,7 +59,34 @@ export function rolesOf(scene: Scene, at: number, trigger: Trigger, carrier: num
     isNobody: (each) => isOwnThing(scene, each, doers),
   };
   const recipients = firstFilled({ ...asked, places: true }, frame.recipients, barred);
-  return { actors, recipients };
+  const isOpen = trigger.governs !== undefined && recipients.every((each) => each.actors.length === 0);
+  const inside = isOpen ? insideComplement({ ...asked, places: true }, trigger, doers) : [];
+  return { actors, recipients: inside.length > 0 ? inside : recipients };
+}
+
+/** Roles in the complement of a verb, by which it names to whom what is promised or asked for is done. */
+const INNER = ["obj", "iobj", "to", "with", "against", "from", "for", "of", "on", "in"] as const;
+
+/** Offered to help [Kenya], ready to contribute troops to a force in [Kenya], demanded that [Kenya] leave. */
+function insideComplement(
+  asked: Asked,
+  { governs }: Trigger,
+  doers: ReadonlySet<Actor>,
+): readonly Participant[] {
+  const { tree, around } = asked.scene.clauses;
+  const own = partiesOf([...doers]);
+  const complements = childrenOf(tree, asked.at, "xcomp", "ccomp", "advcl", "acl").flatMap(
+    (child) => clauseAt(around, child) ?? [],
+  );
+  for (const { predicate, relation, verbs } of complements) {
+    const isAsked = governs === "demand" && relation === "ccomp";
+    for (const role of isAsked ? ["subj", ...INNER] : verbs.infinitive ? INNER : []) {
+      const found = participantsIn({ ...asked, at: predicate, carrier: undefined }, role);
+      const others = found.filter(({ actors }) => actors.some((actor) => !own.has(partyOf(actor))));
+      if (others.length > 0) return others.map((each) => ({ ...each, isPolitical: false }));
+    }
+  }
+  return [];
 }
 
 /** What one does to a thing of one's own is done to somebody else: closed its market to Chile, recalled its envoy. */

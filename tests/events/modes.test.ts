@@ -94,7 +94,7 @@ const CASES: readonly (readonly [text: string, events: string])[] = [
   ["Kenya used chemical weapons against Chile.", "KEN ASSAULT/unconventional CHL"],
   ["Kenyan troops clashed with Chilean troops.", "KEN+CHL ASSAULT/sideAB -"],
   ["Kenya proposed talks with Chile.", "KEN AGREE CHL"],
-  ["The Security Council extended the mandate of the mission in Kenya.", "UNO AGREE -"],
+  ["The Security Council extended the mandate of the mission in Kenya.", "UNO AGREE KEN"],
   ["Kenya called off talks with Chile.", "KEN REJECT/meet CHL"],
   ["The Kenyan government withdrew the bill.", "KEN CONCEDE -"],
   ["Kenya paid compensation to Chile.", "KEN CONCEDE CHL"],
