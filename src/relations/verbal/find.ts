@@ -56,8 +56,8 @@ function toVerbalEvent(
 ): VerbalEvent | undefined {
   const place = wordIn(page, trigger);
   if (place === undefined) return undefined;
-  const same = index.byTrigger.at(trigger);
-  const [first] = same;
+  const [first] = index.byTrigger.at(trigger);
+  const same = [...new Set([...index.byTrigger.at(trigger), ...sameAtCue(statement, act, index)])];
   const complements = complementsOf(page, statement, act, index).filter((event) => !same.includes(event));
   const [complement] = complements;
   const actors = actorsOf(statement, first);
@@ -78,6 +78,25 @@ function toVerbalEvent(
           condition,
         };
   return { statement, event, instead: [...same, ...complements] };
+}
+
+/** The act as its cue alone tells it, where the words said tell it better: warned that they [will close] the port. */
+const sameAtCue = ({ cue }: Statement, { type }: VerbalAct, { byTrigger }: EventIndex): readonly Event[] =>
+  cue === undefined ? [] : byTrigger.at(cue).filter((event) => event.type === type);
+
+/** Cues that look like an act which the statement is not: rejected the charge, warned of floods. */
+const LOOKS: ReadonlyMap<Statement["act"], Event["type"]> = new Map([
+  ["deny", "REJECT"],
+  ["warn", "THREATEN"],
+  ["concern", "ACCUSE"],
+]);
+
+/** Events found at cues that do something else. */
+export function eventsMistaken(statements: readonly Statement[], events: readonly Event[]): readonly Event[] {
+  const byTrigger = indexBySpan(events, ({ trigger }) => [trigger]);
+  return statements.flatMap(({ act, cue }) =>
+    cue === undefined ? [] : byTrigger.at(cue).filter(({ type }) => LOOKS.get(act) === type),
+  );
 }
 
 /** What a threat or promise hangs on: the "if" beside the head of its words. */
