@@ -63,6 +63,13 @@ function toVerbalEvent(
   const actors = actorsOf(statement, first);
   const recipients = targetsOf(page, statement, index, first).filter((actor) => !actors.includes(actor));
   const isClear = recipients.length > 0 || act.type === "THREATEN" || isAimed(page, statement);
+  if (
+    act.type === "THREATEN" &&
+    complement === undefined &&
+    first?.mode === undefined &&
+    recipients.length === 0
+  )
+    return undefined;
   if (first === undefined && !isClear) return undefined; // a threat is aimed at somebody, told or not
   const plain = first ?? plainEvent(act, trigger, place, statement);
   const mode = first?.mode ?? modeOf(act, complement);
