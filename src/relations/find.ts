@@ -13,7 +13,7 @@ import { openScope } from "./reactions/scope.ts";
 import type { Agreement, Relations, ToldEvent } from "./relation.ts";
 import { statementAround } from "./said-in.ts";
 import { indexBySpan } from "./span-index.ts";
-import { findVerbalEvents } from "./verbal/find.ts";
+import { eventsMistaken, findVerbalEvents } from "./verbal/find.ts";
 
 /**
  * Ties what was said to what was done: acts done by speaking become events, events that only somebody's words tell say
@@ -60,7 +60,10 @@ function joinVerbal(
   contextsOf: (event: Event) => readonly string[],
 ): { readonly told: readonly ToldEvent[]; readonly saying: ReadonlyMap<ToldEvent, Statement> } {
   const verbal = findVerbalEvents(page, statements, events, tools);
-  const replaced = new Set(verbal.flatMap(({ instead }) => instead));
+  const replaced = new Set([
+    ...verbal.flatMap(({ instead }) => instead),
+    ...eventsMistaken(statements, events),
+  ]);
   const denials = statements.filter(({ act }) => act === "deny");
   const denied = indexBySpan(
     denials.flatMap((statement) => headsOf(page, statement)),

@@ -56,13 +56,20 @@ function toVerbalEvent(
 ): VerbalEvent | undefined {
   const place = wordIn(page, trigger);
   if (place === undefined) return undefined;
-  const same = index.byTrigger.at(trigger);
-  const [first] = same;
+  const [first] = index.byTrigger.at(trigger);
+  const same = [...new Set([...index.byTrigger.at(trigger), ...sameAtCue(statement, act, index)])];
   const complements = complementsOf(page, statement, act, index).filter((event) => !same.includes(event));
   const [complement] = complements;
   const actors = actorsOf(statement, first).filter((actor) => !first?.apart.includes(actor));
   const recipients = targetsOf(page, statement, index, first).filter((actor) => !actors.includes(actor));
   const isClear = recipients.length > 0 || act.type === "THREATEN" || isAimed(page, statement);
+  if (
+    act.type === "THREATEN" &&
+    complement === undefined &&
+    first?.mode === undefined &&
+    recipients.length === 0
+  )
+    return undefined;
   if (first === undefined && !isClear) return undefined; // a threat is aimed at somebody, told or not
   const plain = first ?? plainEvent(act, trigger, place, statement);
   const mode = first?.mode ?? modeOf(act, complement);
@@ -78,6 +85,25 @@ function toVerbalEvent(
           condition,
         };
   return { statement, event, instead: [...same, ...complements] };
+}
+
+/** The act as its cue alone tells it, where the words said tell it better: warned that they [will close] the port. */
+const sameAtCue = ({ cue }: Statement, { type }: VerbalAct, { byTrigger }: EventIndex): readonly Event[] =>
+  cue === undefined ? [] : byTrigger.at(cue).filter((event) => event.type === type);
+
+/** Cues that look like an act which the statement is not: rejected the charge, warned of floods. */
+const LOOKS: ReadonlyMap<Statement["act"], Event["type"]> = new Map([
+  ["deny", "REJECT"],
+  ["warn", "THREATEN"],
+  ["concern", "ACCUSE"],
+]);
+
+/** Events found at cues that do something else. */
+export function eventsMistaken(statements: readonly Statement[], events: readonly Event[]): readonly Event[] {
+  const byTrigger = indexBySpan(events, ({ trigger }) => [trigger]);
+  return statements.flatMap(({ act, cue }) =>
+    cue === undefined ? [] : byTrigger.at(cue).filter(({ type }) => LOOKS.get(act) === type),
+  );
 }
 
 /** What a threat or promise hangs on: the "if" beside the head of its words. */

@@ -1,6 +1,7 @@
+import { isRelation } from "../../language/tree.ts";
 import type { StatementLexicon } from "../../statements/lexicon.ts";
 import type { Statement } from "../../statements/statement.ts";
-import type { Span } from "../../text/span.ts";
+import { type Span, slice } from "../../text/span.ts";
 import { headIn, type Page, tokenOf, wordIn } from "../page.ts";
 
 /**
@@ -8,7 +9,7 @@ import { headIn, type Page, tokenOf, wordIn } from "../page.ts";
  * "[childish]"; else the head of what is said.
  */
 export function triggerOf(page: Page, statement: Statement, lexicon: StatementLexicon): Span | undefined {
-  if (statement.cue !== undefined && isTold(page, statement.cue, lexicon)) return statement.cue;
+  if (isTold(page, statement, lexicon)) return statement.cue;
   const [first] = statement.content;
   if (first === undefined) return undefined;
   for (const span of statement.content) {
@@ -18,7 +19,8 @@ export function triggerOf(page: Page, statement: Statement, lexicon: StatementLe
       if (found) return { start: span.start + found.index, end: span.start + found.index + found[0].length };
     }
   }
-  const head = headIn(page, first);
+  const heads = statement.content.flatMap((span) => headIn(page, span) ?? []);
+  const head = heads.find((each) => !isRelation(tokenOf(each).relation, "advcl")) ?? heads[0];
   return head && tokenOf(head);
 }
 
@@ -26,10 +28,14 @@ export function triggerOf(page: Page, statement: Statement, lexicon: StatementLe
 const NEUTRAL: ReadonlySet<Statement["act"]> = new Set(["state", "announce", "confirm", "warn"]);
 
 /** True where the cue itself does the act: accused, called it a farce; false for said, told, warned that. */
-function isTold(page: Page, cue: Span, lexicon: StatementLexicon): boolean {
+function isTold(page: Page, { act, cue }: Statement, lexicon: StatementLexicon): boolean {
+  if (cue === undefined) return false;
   const place = wordIn(page, cue);
   const lemma = place?.scene.sentence.tokens[place.at]?.lemma.toLowerCase() ?? "";
   const cues = lexicon.verbs.get(lemma);
   if (cues === undefined) return true;
-  return cues.some(({ act, takes }) => !NEUTRAL.has(act) || takes.has("naming"));
+  const words = slice(page.text, cue).toLowerCase();
+  return cues
+    .filter(({ rest }) => rest.length === 0 || words.endsWith(` ${rest.join(" ")}`))
+    .some(({ act: usual, takes }) => !NEUTRAL.has(usual) || (takes.has("naming") && act !== "threaten"));
 }
