@@ -211,3 +211,34 @@ test("articles, newest first, with what was found in them", () => {
   });
   expect(findArticle(desk(), "no-such-id")).toBeUndefined();
 });
+
+test("of more than a thousand articles with a word the last are weighed, and those with it in the title", () => {
+  const store = emptyStore();
+  store.db.transaction(() => {
+    for (let n = 1; n <= 1003; n++) {
+      store.db.run("INSERT INTO page (n, key) VALUES (?, ?)", n, `page ${n}`);
+      store.db.run(
+        `INSERT INTO article (id, page, version, standing, added_at, reader_version, language, overlap, record_sha256, json, title, text)
+         VALUES (?, ?, 1, 'current', ?, '', 'en', 1, '', '', ?, ?)`,
+        `article ${n}`,
+        n,
+        NOW,
+        n === 1 ? "The harbour" : "Ships",
+        n === 2 ? `harbour${" harbour".repeat(20)}` : "Ships lie in the harbour.",
+      );
+    }
+  });
+  const found: string[] = [];
+  let cursor: string | null | undefined;
+  while (cursor !== null) {
+    const { items, next } = search(store, {
+      words: "harbour",
+      limit: 500,
+      ...(cursor != null && { cursor }),
+    });
+    found.push(...items.map(({ article }) => article.id));
+    cursor = next;
+  }
+  expect(found[0]).toBe("article 1");
+  expect([found.length, new Set(found).size, found.includes("article 2")]).toEqual([1001, 1001, false]);
+});

@@ -16,7 +16,7 @@ export const searchCommand = toCommand<SearchHit>({
   operands: "WORDS…",
   takesDashed: true,
   description: [
-    'Prints the articles that hold all the words, best matches first, each with a passage. Forms of a word count as one ("sanction" finds "sanctions"). "In quotation marks" words stand side by side; minist* finds what begins so; a word behind - must not be there.',
+    'Prints the articles that hold all the words, best matches first, each with a passage. Forms of a word count as one ("sanction" finds "sanctions"). "In quotation marks" words stand side by side; minist* finds what begins so; a word behind - must not be there. Where more than a thousand hold the words, those that came in last are weighed, and all that have them in the title.',
   ],
   options: [
     {

@@ -50,7 +50,7 @@ export const pageRoutes: readonly Query[] = [
     name: "search",
     summary: "Look for words",
     description:
-      'Best matches first. All words must be there, forms of a word count as one; "in quotation marks" they stand side by side; `minist*` finds what begins so; a word behind `-` must not be there.',
+      'Best matches first. All words must be there, forms of a word count as one; "in quotation marks" they stand side by side; `minist*` finds what begins so; a word behind `-` must not be there. Where more than a thousand hold the words, those that came in last are weighed, and all articles that have them in the title.',
     parameters: [
       required(word("words", "What to look for.")),
       choice(
