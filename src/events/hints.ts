@@ -15,7 +15,7 @@ const BOTH = 0.4;
  * that gives the word this type, else none and the standard roles.
  */
 export function hintedTrigger(
-  { sentence, clauses }: Scene,
+  { sentence, clauses, lexicon }: Scene,
   at: number,
   tag: Trigger["tag"],
   rows: readonly Trigger[],
@@ -23,9 +23,12 @@ export function hintedTrigger(
   const hint = sentence.press?.events[at];
   const type = EVENT_TYPES.find((each) => each === hint?.type);
   if (hint === undefined || type === undefined || hint.share < SURE) return undefined;
+  const { lemma } = tokenAt(clauses.tree, at);
+  // what is done by saying something is told by what is said (relations/verbal)
+  if (lexicon.classes.get("@telling")?.has(lemma.toLowerCase())) return undefined;
   const alike = rows.findLast((row) => row.type === type); // with the fewest demands
   return {
-    lemma: tokenAt(clauses.tree, at).lemma,
+    lemma,
     tag,
     demands: [],
     type,

@@ -31,6 +31,9 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   "everyday life": [
     "The school expelled a student.", "The plumber agreed to come on Monday.", "My aunt visited us in June.", "We visited Kenya last year.", "She promised to call him.", "He refused to eat his soup.", "The librarian helped me find the book.", "The teacher praised the essay.", "The landlord threatened to raise the rent.", "The couple signed the lease.", "The tenants met in the hall.", "Her brother apologised for the noise.", "The cook demanded fresh butter.", "He accused the dog of eating the cake.", "The parents supported the plan for a new playground.", "The train was delayed for an hour.", "The children protested when the game ended.", "He resigned himself to waiting.", "The hotel welcomes guests with pets.", "The clerk stamped the form.",
   ],
+  "plain speech": [
+    "Cabinet Secretary Amina Otieno addressed the press.", "The Chilean minister emphasised Chile's concerns.", "The Norwegian leader referred to the agreement as a pact.", "The minister made a statement about Kenya.", "The Kenyan president stated that Norway was far away.", "Norway announced that Kenya's team had come.",
+  ],
   "reference and description": [
     "Kenya has a population of fifty million.", "The capital of Chile is Santiago.", "Norway is a member of NATO.", "The embassy stands beside the river.", "The peace prize was founded in 1901.", "The ministry has four hundred employees.", "The treaty has twelve articles.", "The parliament building was designed by a Swede.", "The army museum is closed on Mondays.", "The president is sixty-one.", "The flag shows a star.", "The general was born in Kenya.", "The war memorial stands in the square.", "The Battle of Hastings is taught at school.", "The Defence Ministry's press office is on the second floor.", "The border is four hundred kilometres long.",
   ],
