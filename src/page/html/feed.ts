@@ -1,7 +1,7 @@
 import { decodeHTML } from "entities/decode";
 import { type Parser, Token, TokenizerMode } from "parse5";
 import { endOfComment, endOfDeclaration, endOfDrawing, endOfRawText, endOfScript } from "./ends.ts";
-import { readTag, skipBlanks } from "./read-tag.ts";
+import { cutOut, readTag, skipBlanks } from "./read-tag.ts";
 import type { OurTree } from "./tree-adapter.ts";
 
 type TreeParser = Parser<OurTree>;
@@ -80,7 +80,7 @@ function feedRawText(source: string, from: number, { tag, mode, parser }: RawTex
   const isScript = mode === TokenizerMode.SCRIPT_DATA;
   const end = isScript ? endOfScript(source, from) : endOfRawText(source, from, tag.tagName);
   if (isScript ? !isJsonLd(tag) : tag.tagName === "style") return end;
-  const content = source.slice(from, end);
+  const content = cutOut(source, from, end);
   feedWords(mode === TokenizerMode.RCDATA ? decodeText(content) : content, parser);
   return end;
 }
@@ -106,7 +106,7 @@ function feedDeclaration(source: string, at: number, parser: TreeParser): number
 function feedText(source: string, at: number, parser: TreeParser): number {
   const next = source.indexOf("<", at + 1);
   const end = next === -1 ? source.length : next;
-  feedWords(decodeText(source.slice(at, end)), parser);
+  feedWords(decodeText(cutOut(source, at, end)), parser);
   return end;
 }
 
