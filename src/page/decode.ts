@@ -1,4 +1,4 @@
-import { isUtf8 } from "node:buffer";
+import { isAscii, isUtf8 } from "node:buffer";
 import sniffHtmlEncoding from "html-encoding-sniffer";
 import { decode, isSupported, labelToName } from "whatwg-encoding";
 import type { PageIssue } from "./page.ts";
@@ -62,7 +62,7 @@ function sniffEncoding(bytes: Uint8Array, charset: string | undefined): string {
  * Here alone we part from the standard: that many characters of two bytes or more come out well-formed by no chance.
  */
 function isResaved(bytes: Uint8Array): boolean {
-  if (bytes[0] === 0xff || bytes[0] === 0xfe || !isUtf8(bytes)) return false;
+  if (bytes[0] === 0xff || bytes[0] === 0xfe || isAscii(bytes) || !isUtf8(bytes)) return false;
   let beyondAscii = 0;
   for (const byte of bytes) if (byte >= 0xc2 && ++beyondAscii >= MIN_BEYOND_ASCII) return true;
   return false;

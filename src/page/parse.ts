@@ -1,8 +1,9 @@
-// The only file that names parse5. Why parse5: docs/decisions/0001-html-parser.md
-import { type DefaultTreeAdapterTypes as Parse5, parse } from "parse5";
+// Why parse5, and what of it: docs/decisions/0001-html-parser.md
+import { Parser } from "parse5";
+import { feedPage } from "./html/feed.ts";
+import { type GrowingElement, type GrowingNode, treeAdapter } from "./html/tree-adapter.ts";
 import type { PageIssue } from "./page.ts";
-import type { HtmlElement, HtmlNode, HtmlText } from "./tree.ts";
-import { withoutCode } from "./without-code.ts";
+import type { HtmlElement } from "./tree.ts";
 
 /** Deeper elements lose their structure and keep their words, so that every later walk may recurse. */
 const MAX_DEPTH = 400;
@@ -10,11 +11,6 @@ const MAX_DEPTH = 400;
 const BLOCK =
   /^(?:p|div|br|hr|h[1-6]|li|ul|ol|dl|dt|dd|tr|td|th|table|section|article|main|header|footer|aside|nav|figure|figcaption|blockquote|pre|form|address)$/u;
 const BORDER = "\n";
-const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
-
-interface GrowingElement extends HtmlElement {
-  readonly children: HtmlNode[];
-}
 
 /**
  * Parses a page as the HTML standard has it for a reader without scripts: some pages keep their article in `noscript`.
@@ -24,66 +20,45 @@ export function parseHtml(source: string): {
   readonly root: HtmlElement;
   readonly issues: readonly PageIssue[];
 } {
-  const document = parse(withoutCode(source), { scriptingEnabled: false });
-  const issues: PageIssue[] = [];
-  const root: GrowingElement = {
-    kind: "element",
-    name: "#document",
-    attributes: NO_ATTRIBUTES,
-    children: [],
-    parent: undefined,
-  };
-  copyChildren(document, root, 0, () => {
-    if (issues.length === 0) issues.push({ code: "nesting-cut" });
-  });
-  return { root, issues };
+  const parser = new Parser({ scriptingEnabled: false, treeAdapter });
+  const deepest = feedPage(source, parser);
+  const root = parser.document;
+  // What the parser moves may come to lie deeper than it lay when it was open, by little.
+  const isCut = deepest > MAX_DEPTH / 2 && cutBelow(root, 0);
+  return { root, issues: isCut ? [{ code: "nesting-cut" }] : [] };
 }
 
-function copyChildren(from: Parse5.ParentNode, to: GrowingElement, depth: number, cut: () => void): void {
+/** Cuts the structure below the depth that is kept; says whether there was any. */
+function cutBelow(element: GrowingElement, depth: number): boolean {
   if (depth > MAX_DEPTH) {
-    cut();
-    keepWords(from, to);
-    return;
+    keepWords(element);
+    return true;
   }
-  for (const node of from.childNodes) {
-    if (isText(node)) to.children.push(toText(node.value, to));
-    else if (isElement(node)) {
-      const element = toElement(node, to);
-      to.children.push(element);
-      // A template is inert, but one with a shadow root holds what the reader sees.
-      const content = "content" in node && element.attributes.has("shadowrootmode") ? node.content : node;
-      copyChildren(content, element, depth + 1, cut);
-    }
+  let isCut = false;
+  for (const child of element.children) {
+    if (child.kind === "element" && cutBelow(child, depth + 1)) isCut = true;
   }
+  return isCut;
 }
 
 /** Walks with an own stack: below the depth limit a page may nest as deep as it is long. */
-function keepWords(from: Parse5.ParentNode, to: GrowingElement): void {
-  const pending: (Parse5.ChildNode | typeof BORDER)[] = from.childNodes.toReversed();
+function keepWords(element: GrowingElement): void {
+  const pending: (GrowingNode | typeof BORDER)[] = element.children.toReversed();
+  element.children.length = 0;
   let isAtBorder = true;
+  const keep = (value: string): void => void element.children.push({ kind: "text", value, parent: element });
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (node === BORDER) {
-      if (!isAtBorder) to.children.push(toText(BORDER, to));
+      if (!isAtBorder) keep(BORDER);
       isAtBorder = true;
-    } else if (isText(node)) {
-      to.children.push(toText(node.value, to));
+    } else if (node.kind === "text") {
+      keep(node.value);
       isAtBorder = false;
-    } else if (isElement(node) && node.tagName !== "script" && node.tagName !== "style") {
-      const isBlock = BLOCK.test(node.tagName);
+    } else if (node.name !== "script" && node.name !== "style") {
+      const isBlock = BLOCK.test(node.name);
       if (isBlock) pending.push(BORDER);
-      for (const child of node.childNodes.toReversed()) pending.push(child); // too many for one call to take
+      for (const child of node.children.toReversed()) pending.push(child); // too many for one call to take
       if (isBlock) pending.push(BORDER);
     }
   }
 }
-
-const toText = (value: string, parent: HtmlElement): HtmlText => ({ kind: "text", value, parent });
-
-function toElement(node: Parse5.Element, parent: HtmlElement): GrowingElement {
-  const attributes =
-    node.attrs.length === 0 ? NO_ATTRIBUTES : new Map(node.attrs.map(({ name, value }) => [name, value]));
-  return { kind: "element", name: node.tagName, attributes, children: [], parent };
-}
-
-const isText = (node: Parse5.ChildNode): node is Parse5.TextNode => node.nodeName === "#text";
-const isElement = (node: Parse5.ChildNode): node is Parse5.Element => "tagName" in node;
