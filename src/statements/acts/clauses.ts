@@ -11,10 +11,10 @@ import { isSaid, type Said } from "./said.ts";
  * Whom a clause is about. self: the speaker and his side; you: those spoken to; it: "it", "this", "there"; none: it has
  * no subject; other: another actor; thing: all else.
  */
-export type About = "self" | "you" | "it" | "none" | "other" | "thing";
+type About = "self" | "you" | "it" | "none" | "other" | "thing";
 
 /** future: will, and the would of reported speech; must: must, should, has to; can: can, may; order: an imperative; past: also has done. */
-export type Time = "future" | "must" | "can" | "order" | "past" | "now";
+type Time = "future" | "must" | "can" | "order" | "past" | "now";
 
 /** A clause of what is said. */
 export interface SaidClause {

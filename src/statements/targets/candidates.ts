@@ -10,7 +10,7 @@ import type { Line, Named } from "../scene.ts";
  * How a mention stands in its sentence. owner: whose something is ("Iran's programme", "the Iranian fleet", "the fleet of
  * Iran"); place: where it only says where.
  */
-export type Role = "subject" | "object" | "owner" | "place" | "other";
+type Role = "subject" | "object" | "owner" | "place" | "other";
 
 /** Somebody named, whom an act may be aimed at. */
 export interface Candidate {
