@@ -22,6 +22,9 @@ const WHERE: ReadonlySet<string> = new Set([
   "on",
 ]);
 const NOWHERE = "UNK";
+/** Nouns that a name of a place only makes exact: the village of Sanad. */
+const AREA =
+  /^(?:village|town|city|district|province|region|port|island|hamlet|suburb|valley|county|state)$/u;
 
 /** Where an act was, as a phrase of place says; never the actor's own state by default. */
 export function placeOf(draft: Draft, anchors: Anchors, gazetteer: Gazetteer): Known<EventPlace> {
@@ -41,7 +44,10 @@ function isLocative(scene: Scene, { type, mode }: Draft, head: number): boolean 
   const { tree } = scene.clauses;
   const { relation } = tokenAt(tree, head);
   const preposition = prepositionOf(tree, head);
-  if (isRelation(relation, "obl", "nmod") && WHERE.has(preposition)) return true;
+  if (isRelation(relation, "obl", "nmod") && WHERE.has(preposition))
+    return preposition !== "on" || type !== "REQUEST"; // called on Kenya
+  const above = tree.tokens[tokenAt(tree, head).head]?.lemma ?? "";
+  if (isRelation(relation, "nmod") && preposition === "of" && AREA.test(above)) return true;
   const isVisited = type === "CONSULT" && mode === "visit";
   return isVisited && (isRelation(relation, "obj") || preposition === "to");
 }
@@ -57,7 +63,8 @@ function isOfAct(scene: Scene, { at }: Draft, head: number, anchors: Anchors): b
   return (
     isOnUndergoer ||
     anchors.own.has(above) ||
-    (isRelation(tokenAt(tree, head).relation, "obl", "obj") && hangsOn(scene, head, anchors))
+    (isRelation(tokenAt(tree, head).relation, "obl", "obj") && hangsOn(scene, head, anchors)) ||
+    (isRelation(tokenAt(tree, above).relation, "obl", "obj") && hangsOn(scene, above, anchors))
   );
 }
 
