@@ -1,6 +1,5 @@
 import type { References } from "../actors/coreference/resolve.ts";
 import type { Analysis } from "../language/analysis.ts";
-import { unknown } from "../text/known.ts";
 import { findAct } from "./acts/find.ts";
 import { findAddressee } from "./addressee.ts";
 import type { Finding } from "./finding.ts";
@@ -8,6 +7,7 @@ import { formOf } from "./form.ts";
 import type { StatementLexicon } from "./lexicon.ts";
 import { confidenceOf, patterns } from "./patterns.ts";
 import { refiners } from "./refine.ts";
+import { dateOf } from "./said-on.ts";
 import { openScene, type Scene } from "./scene.ts";
 import { findSpeaker, type LastSpeaker } from "./speaker.ts";
 import type { Statement } from "./statement.ts";
@@ -65,7 +65,7 @@ function toStatement(
     addressee: findAddressee(finding),
     via: finding.via ?? [],
     inner: undefined,
-    date: unknown,
+    date: dateOf(scene, finding),
     confidence: isLikely ? confidence * LIKELY : confidence,
   };
 }

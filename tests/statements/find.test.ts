@@ -113,6 +113,18 @@ describe("other frames", () => {
   ])("%s", (_, marked) => finds(marked));
 });
 
+describe("when it was said", () => {
+  test.each([
+    ["President Ana Dahl said on 5 March 2024 that the pact held.", "2024-03-05"],
+    ["President Ana Dahl said that the pact of 5 March 2024 held.", undefined],
+    ["President Ana Dahl said the pact would hold until 5 March 2024.", undefined],
+  ])("%s", async (text, day) => {
+    const [statement] = await statementsOf(text);
+    const date = statement?.date;
+    expect(date?.basis === "unknown" ? undefined : date?.value).toBe(day);
+  });
+});
+
 describe("who speaks", () => {
   const speakers = async (text: string): Promise<readonly (readonly string[])[]> =>
     (await statementsOf(text)).map(({ speaker }) => speaker.actors.map(({ name }) => name));

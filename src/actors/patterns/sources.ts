@@ -11,7 +11,8 @@ export const sources: ActorPattern = {
   name: "sources",
   find: (reading, head) => {
     const { tag, features } = tokenAt(reading.tree, head);
-    if (!/^(?:NOUN|PROPN|NUM)$/u.test(tag) || !isSpeaking(reading, head)) return undefined;
+    if (!/^(?:NOUN|PROPN|NUM)$/u.test(tag) || PACT.test(tokenAt(reading.tree, head).lemma)) return undefined;
+    if (!isSpeaking(reading, head)) return undefined;
     const mention = toPhraseMention(reading, head, "nominal");
     const owner = ownerOf(reading, head, { inPlace: true });
     return {
@@ -26,6 +27,10 @@ export const sources: ActorPattern = {
     };
   },
 };
+
+/** What binds says what holds, and is nobody: the treaty states that. */
+const PACT =
+  /^(?:agreement|treaty|pact|accord|deal|convention|memorandum|contract|clause|article|protocol)$/iu;
 
 /** The subject of a verb of speaking that has words to report, or the source of "according to". */
 function isSpeaking(reading: Reading, at: number): boolean {
