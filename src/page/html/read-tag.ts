@@ -12,7 +12,7 @@ const UPPER_CASE = /[A-Z]/;
 const MAX_ATTRIBUTES = 256;
 
 /** White space as HTML has it: blank, line feed, tab, form feed. The page has no carriage returns any more. */
-export const isBlank = (code: number): boolean =>
+const isBlank = (code: number): boolean =>
   code === SPACE || code === 0x0a || code === 0x09 || code === 0x0c;
 
 /** What ends the name of a tag: white space, "/", ">". */

@@ -18,7 +18,7 @@ interface GrowingText extends Omit<Growing<HtmlText>, "parent"> {
 export type GrowingNode = GrowingElement | GrowingText;
 
 /** The root, with what its doctype asks for. */
-export interface GrowingDocument extends GrowingElement {
+interface GrowingDocument extends GrowingElement {
   mode: html.DOCUMENT_MODE;
 }
 
