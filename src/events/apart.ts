@@ -30,7 +30,7 @@ export function apartOf({ scene, at, actors }: Draft): readonly Actor[] {
 }
 
 /** A conjunct that is taken back: Norway, though [not Kenya]. */
-export function isExcepted({ clauses: { tree } }: Scene, at: number): boolean {
+function isExcepted({ clauses: { tree } }: Scene, at: number): boolean {
   return (
     isRelation(tokenAt(tree, at).relation, "conj") &&
     childrenOf(tree, at, "advmod", "cc").some((child) =>

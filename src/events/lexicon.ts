@@ -45,7 +45,7 @@ export interface EventLexicon {
 }
 
 /** One of PLOVER's contexts. */
-export interface Topic {
+interface Topic {
   readonly name: string;
   /** How much the words of the rest of the page say for it, beside those of the sentence. */
   readonly weight: number;
