@@ -117,7 +117,8 @@ function toNominal(reading: Reading, head: number): Draft | undefined {
   const { noun, kind, isPlural } = body.noun;
   const told = ASKS.has(body.noun.sector) ? toldSector(reading, head, body.first) : undefined;
   const sector = told ?? body.noun.sector;
-  if (owner === undefined && !isPlural && isMass(reading, head)) return undefined;
+  if (owner === undefined && ((!isPlural && isMass(reading, head)) || isSide(reading, head, noun)))
+    return undefined;
   const isOne = !isPlural && (owner !== undefined || childOf(tree, head, "det") !== undefined);
   return {
     ...NOTHING_TOLD,
@@ -135,6 +136,10 @@ function toNominal(reading: Reading, head: number): Draft | undefined {
     head,
   };
 }
+
+/** "Each party", "the parties": whoever has signed, and no political party. */
+const isSide = ({ tree }: Reading, head: number, noun: string): boolean =>
+  noun === "party" && childOf(tree, head, "nmod:poss", "amod", "compound", "nmod") === undefined;
 
 /** A bare noun that does nothing is a matter, and no body: faced opposition. "Police" and "parliament" do. */
 const isMass = ({ tree }: Reading, head: number): boolean =>

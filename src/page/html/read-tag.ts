@@ -12,8 +12,7 @@ const UPPER_CASE = /[A-Z]/;
 const MAX_ATTRIBUTES = 256;
 
 /** White space as HTML has it: blank, line feed, tab, form feed. The page has no carriage returns any more. */
-const isBlank = (code: number): boolean =>
-  code === SPACE || code === 0x0a || code === 0x09 || code === 0x0c;
+const isBlank = (code: number): boolean => code === SPACE || code === 0x0a || code === 0x09 || code === 0x0c;
 
 /** What ends the name of a tag: white space, "/", ">". */
 export const endsName = (code: number): boolean => code === SLASH || code === GREATER || isBlank(code);
