@@ -52,7 +52,7 @@ function isSame(earlier: Mention, later: Mention): boolean {
   const [actors, recipients] = [overlapOf(a.actors, b.actors), overlapOf(a.recipients, b.recipients)];
   if (actors === "differ" || recipients === "differ") return false;
   const distance = later.sentence - earlier.sentence;
-  if (quadOf(a.type) % 2 === 1)
+  if (quadOf(a.type) % 2 === 1 && a.mode !== "visit")
     return later.isDefinite && distance <= NEAR && (actors === "share" || recipients === "share");
   if (actors === "share" && recipients === "share") return true;
   if (actors === "open" && recipients === "open") return later.isDefinite && distance <= NEAR;

@@ -1,6 +1,6 @@
 import { childOf } from "../language/tree.ts";
 import { groupBy } from "../text/group-by.ts";
-import { covers, overlaps, type Span } from "../text/span.ts";
+import { covers, overlaps, type Span, slice } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
 import { bareQuotation } from "./patterns/bare-quotation.ts";
 import { reportedObject } from "./patterns/reported-object.ts";
@@ -30,9 +30,14 @@ function dropReporter(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ subject }) => !(subject.kind === "pronoun" && /^(?:i|we)$/u.test(subject.word)));
 }
 
+/** "The treaty states that": what binds says what holds, and is nobody. */
+const PACT = /\b(?:agreement|treaty|pact|accord|deal|convention|memorandum|contract|protocol)$/iu;
+
 /** "Stocks presented a mixed picture": some verbs report speech only with somebody who speaks, or a body that holds a view. */
-function dropUnlikelySpeakers(findings: readonly Finding[]): readonly Finding[] {
+function dropUnlikelySpeakers(findings: readonly Finding[], { text }: Scene): readonly Finding[] {
   return findings.filter(({ report, subject, pattern }) => {
+    if (subject.kind === "unknown" && subject.mention && PACT.test(slice(text, subject.mention)))
+      return false;
     if (report && takes(report, "speaker") && pattern === reportedObject.name && subject.kind === "unknown")
       return false;
     if (report === undefined || !takes(report, "body")) return true;

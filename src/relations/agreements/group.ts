@@ -53,6 +53,6 @@ const areDatesApart = (group: readonly AgreementDraft[], { date }: AgreementDraf
 const bareName = (name: string): string =>
   name
     .toLowerCase()
-    .replace(/\b(?:of )?\d{4}\b/gu, "")
+    .replace(/\b(?:of )?\d{4}\b|^(?:newly )?(?:signed|proposed|planned|draft|new|recent|existing) /gu, "")
     .replace(/\s+/gu, " ")
     .trim();
