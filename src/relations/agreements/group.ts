@@ -39,12 +39,18 @@ function isSame(all: readonly AgreementDraft[], draft: AgreementDraft): boolean 
   if (first === undefined) return false;
   const [a, b] = [bareName(first.name), bareName(draft.name)];
   if (a === b && (draft.mention.isDefinite || a.includes(" "))) return true;
-  if (!draft.mention.isDefinite || areDatesApart(group, draft)) return false;
+  if (areDatesApart(group, draft)) return false;
+  if (isLongerName(a, b)) return true;
+  if (!draft.mention.isDefinite) return false;
   const isKind = group.some(({ mention }) => mention.noun.kind === draft.mention.noun.kind);
   const isNoun = group.some(({ mention }) => mention.noun.lemma === draft.mention.noun.lemma);
   if (!b.includes(" ")) return isNoun || (isKind && draft.mention.noun.kind !== "sanctions");
   return isNoun && (a.includes(b) || b.includes(a));
 }
+
+/** What a page first calls "the strategic partnership agreement" is the comprehensive one that it tells of later. */
+const isLongerName = (short: string, long: string): boolean =>
+  short.split(" ").length > 2 && long.endsWith(` ${short}`);
 
 const areDatesApart = (group: readonly AgreementDraft[], { date }: AgreementDraft): boolean =>
   date.basis !== "unknown" &&
