@@ -25,7 +25,9 @@ export function keepPolitical(drafts: readonly Draft[], sentences: number): read
   const isStrict = (draft: Draft): boolean =>
     hasPolitics(draft, isDoubted(draft) ? Math.min(2, draft.trigger.needs + 1) : draft.trigger.needs);
   const isRead = (draft: Draft): boolean => sentences >= LEAST_READ && isTrusted(draft);
-  const strict = drafts.filter((draft) => isStrict(draft) || isRead(draft));
+  const strict = drafts.filter(
+    (draft) => isStrict(draft) || (isRead(draft) && hasPolitics(draft, Math.min(1, draft.trigger.needs))),
+  );
   const telling = new Set(strict.map(({ scene }) => scene.index)).size;
   if (telling < sentences * LEAST_TELLING) return strict.filter(isBetweenTwo);
   const isAbout = telling >= Math.max(LEAST_SENTENCES, sentences * MUCH_TELLING);

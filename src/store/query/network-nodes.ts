@@ -32,8 +32,11 @@ export function findNodes(store: Store, ids: readonly string[], level: "codes" |
          FROM actor WHERE code IN (SELECT value FROM json_each(?))) WHERE place = 1 ORDER BY code`,
     asked,
   );
-  return rows.map(({ id, name, kind, code }) => {
-    const isBody = kind === "state" || kind === "igo";
-    return { id, node: { id, name: isBody ? name : code, kind: isBody ? kind : "state", code } };
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => {
+    const row = found.get(id);
+    const isBody = row?.kind === "state" || row?.kind === "igo";
+    // A code may be that of a finding alone: whoever bears it on one page is known by another on all.
+    return { id, node: { id, name: isBody ? row.name : id, kind: isBody ? row.kind : "state", code: id } };
   });
 }
