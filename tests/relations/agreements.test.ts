@@ -23,6 +23,21 @@ test.each(CASES)("%s", async (text, agreements) => {
   expect(await noteAll(text)).toBe(agreements);
 });
 
+test.each([
+  [
+    "Norway signed a pact with Kenya on Tuesday. Chile called the pact “a surrender with fish soup”.",
+    "CHL a surrender with fish soup",
+  ],
+  ["Norway signed a pact with Kenya on Tuesday. Chile described the pact as a surrender.", "CHL a surrender"],
+  ["Norway signed a pact with Kenya on Tuesday. Chile called the harvest “a surrender”.", ""],
+])("called: %s", async (text, called) => {
+  const { agreements } = await relationsOf(text, "2031-03-05");
+  const notes = agreements.flatMap((each) =>
+    each.called.map(({ by, as }) => `${by?.code} ${text.slice(as.start, as.end)}`),
+  );
+  expect(notes.join("; ")).toBe(called);
+});
+
 /** A bare mention tells nothing. */
 test.each([
   "Norway called for a ceasefire.",

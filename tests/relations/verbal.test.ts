@@ -21,6 +21,8 @@ test.each([
   "Norway said that the harvest was good.",
   "Norway denied the report.",
   "Ana Dahl called for calm.",
+  "Norway rejected the charge.",
+  "Norway warned of floods.",
 ])("no event: %s", async (text) => {
   expect((await relationsOf(text)).events).toEqual([]);
 });

@@ -1,12 +1,11 @@
 import type { Actor } from "../../actors/actor.ts";
 import { actorsIn } from "../../events/participants.ts";
 import type { Scene } from "../../events/scene.ts";
-import { type Clause, clauseAt, doersOf } from "../../language/clauses.ts";
-import { qualifiersOf } from "../../language/qualifiers.ts";
-import { tenseOf } from "../../language/tense.ts";
+import { type Clause, doersOf } from "../../language/clauses.ts";
 import { childrenOf, extentOf, isRelation, tokenAt } from "../../language/tree.ts";
 import type { Obliging, RelationLexicon } from "../lexicon.ts";
 import type { Provision } from "../relation.ts";
+import { isBound, mayOblige, REPORTING } from "./binding.ts";
 import type { Mention } from "./mention.ts";
 import { distinct } from "./parties.ts";
 import { articleIn, dutyOf } from "./phrases.ts";
@@ -44,7 +43,7 @@ export const underAgreement: ProvisionPattern = {
         mention,
         clause.relation === "advcl" && clause.governor ? clause.governor : clause,
       );
-      if (told === clause && !mayOblige(mention, clause)) return [];
+      if (told === clause && !mayOblige(mention.scene, clause)) return [];
       const outer = told === clause ? undefined : clause;
       return withConjoined(mention, told).map((each) => toFound(mention, text, each, outer, [tie.noun, at]));
     });
@@ -139,7 +138,7 @@ export function findDuties(mention: Mention, scene: Mention["scene"], text: stri
         .filter(({ verbs }) => verbs.infinitive)
         .flatMap((each) => withConjoined(here, each))
         .map((each) => toFound(here, text, each, clause, []));
-    if (!isParties || !isBound(here, clause)) return [];
+    if (!isParties || !isBound(scene, clause)) return [];
     return withConjoined(here, clause).map((each) => toFound(here, text, each, undefined, []));
   });
 }
@@ -224,37 +223,5 @@ function isBeside({ clauses: { tree } }: Scene, { predicate }: Clause, each: Cla
   const { first } = extentOf(tree, each.predicate);
   return (
     each.relation === "parataxis" && tree.tokens.slice(predicate, first + 1).some(({ form }) => form === ";")
-  );
-}
-
-/** Obliges by must, shall, will, is to; or tells in the present what is done under it. */
-function mayOblige(mention: Mention, clause: Clause): boolean {
-  const { scene } = mention;
-  if (isBound(mention, clause)) return true;
-  if (REPORTING.test(tokenAt(scene.clauses.tree, clause.predicate).lemma)) return false;
-  const tense = tenseOf(scene.clauses, clause.predicate, scene.qualifiers);
-  return tense?.own === true && tense.time !== "past" && !tense.perfect && !tense.progressive;
-}
-/** "had to be shut". */
-const hasTo = (tree: Scene["clauses"]["tree"], { predicate, verbs }: Clause): boolean =>
-  verbs.auxiliaries.some(
-    (at) => tokenAt(tree, at).lemma === "have" && /^to$/iu.test(tree.tokens[at + 1]?.form ?? ""),
-  ) || tokenAt(tree, predicate).lemma === "have";
-
-const REPORTING =
-  /^(?:say|add|tell|note|recall|be|stress|point|report|write|warn|underline|explain|insist|declare|announce|emphasise|emphasize)$/u;
-
-function isBound({ scene }: Mention, clause: Clause): boolean {
-  const { tree } = scene.clauses;
-  const modal = clause.verbs.auxiliaries.some((at) =>
-    /^(?:must|shall|will|would|may)$/u.test(tokenAt(tree, at).lemma),
-  );
-  const kinds = qualifiersOf(scene.clauses, clause.predicate, scene.qualifiers);
-  if (clause.verbs.auxiliaries.some((at) => tokenAt(tree, at).lemma === "have") && !hasTo(tree, clause))
-    return false;
-  return (
-    modal ||
-    clauseAt(scene.clauses.around, clause.predicate)?.verbs.infinitive === true ||
-    kinds.some(({ kind }) => kind === "obligatory")
   );
 }
