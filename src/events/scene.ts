@@ -121,4 +121,4 @@ const POLITICAL_SECTORS: ReadonlySet<string> = new Set(
 
 /** True for those whose dealings are politics or conflict, whatever the words: states, offices, armed groups. */
 export const isPolitical = ({ kind, code, sector }: Actor): boolean =>
-  POLITICAL_KINDS.has(kind) || POLITICAL_SECTORS.has(sector) || (kind === "person" && code !== "UNK" && sector !== "UNK");
+  POLITICAL_KINDS.has(kind) || POLITICAL_SECTORS.has(sector) || (kind === "person" && code !== "UNK");
