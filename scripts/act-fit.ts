@@ -1,6 +1,7 @@
 import { type ActWeights, sharesBySigns } from "../src/statements/acts/weights.ts";
 import { ACTS } from "../src/statements/statement.ts";
 import type { ActExample } from "./act-examples.ts";
+import { adamStep, type Moments } from "./adam.ts";
 
 /** Signs that fewer examples show are left out. */
 const LEAST = 3;
@@ -8,7 +9,7 @@ const LEAST = 3;
 const PULL = 0.001;
 const STEPS = 250;
 
-/** Multinomial logistic regression of acts on signs: Adam (Kingma and Ba 2015) over all examples in each step. */
+/** Multinomial logistic regression of acts on signs: Adam over all examples in each step. */
 export function fitActs(examples: readonly ActExample[]): ActWeights {
   const bySign = new Map<string, number[]>(knownSigns(examples).map((sign) => [sign, ACTS.map(() => 0)]));
   const bias = ACTS.map(() => 0);
@@ -36,10 +37,8 @@ export function fitActs(examples: readonly ActExample[]): ActWeights {
   return { bias, bySign };
 }
 
-interface Slope {
+interface Slope extends Moments {
   sum: number;
-  first: number;
-  second: number;
 }
 
 function takeStep(rows: readonly number[][], slopes: readonly (readonly Slope[])[], step: number): void {
@@ -49,11 +48,7 @@ function takeStep(rows: readonly number[][], slopes: readonly (readonly Slope[])
       const pull = at === 0 ? 0 : PULL * (row[act] ?? 0);
       const gradient = slope.sum + pull;
       slope.sum = 0;
-      slope.first = 0.9 * slope.first + 0.1 * gradient;
-      slope.second = 0.999 * slope.second + 0.001 * gradient ** 2;
-      const mean = slope.first / (1 - 0.9 ** step);
-      const spread = Math.sqrt(slope.second / (1 - 0.999 ** step));
-      row[act] = (row[act] ?? 0) - (rate * mean) / (spread + 1e-8);
+      row[act] = (row[act] ?? 0) - rate * adamStep(slope, gradient, step);
     }
   }
 }

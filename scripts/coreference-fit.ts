@@ -1,4 +1,5 @@
-import { type Ranker, scoreOf, toShares } from "../src/actors/coreference/ranker.ts";
+import { type Ranker, scoreOf } from "../src/actors/coreference/ranker.ts";
+import { toShares } from "../src/text/shares.ts";
 
 /** A pronoun to learn from: the features of each candidate, and which of them are right. */
 export interface Example {

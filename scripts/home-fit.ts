@@ -1,6 +1,7 @@
 import type { HomeCandidate } from "../src/actors/belonging/choose.ts";
 import { type HomeWeights, scoreHome } from "../src/actors/belonging/ranker.ts";
-import { toShares } from "../src/actors/coreference/ranker.ts";
+import { toShares } from "../src/text/shares.ts";
+import { adamStep, type Moments } from "./adam.ts";
 
 /** A group of known home, with all states that it might be of. */
 export interface HomeExample {
@@ -23,18 +24,15 @@ export const FIT: FitOptions = { passes: 600, rate: 0.05, decay: 0.04 };
 /** A log-linear model by Adam over all examples at once: no chance in it, the same examples give the same weights. */
 export function fitHomes(examples: readonly HomeExample[], { passes, rate, decay }: FitOptions): HomeWeights {
   const weights = new Map<string, number>();
-  const means = new Map<string, { first: number; second: number }>();
+  const means = new Map<string, Moments>();
   for (let pass = 1; pass <= passes; pass += 1) {
     const slopes = slopesOf(examples, weights);
     for (const [feature, slope] of slopes) {
       const weight = weights.get(feature) ?? 0;
       const whole = slope / examples.length + decay * weight;
       const mean = means.get(feature) ?? { first: 0, second: 0 };
-      mean.first = 0.9 * mean.first + 0.1 * whole;
-      mean.second = 0.999 * mean.second + 0.001 * whole * whole;
       means.set(feature, mean);
-      const step = mean.first / (1 - 0.9 ** pass) / (Math.sqrt(mean.second / (1 - 0.999 ** pass)) + 1e-8);
-      weights.set(feature, weight - rate * step);
+      weights.set(feature, weight - rate * adamStep(mean, whole, pass));
     }
   }
   return weights;

@@ -1,4 +1,5 @@
 import type { Actor } from "../actors/actor.ts";
+import { publishedDay } from "../article/published-day.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { childrenOf, tokenAt } from "../language/tree.ts";
 import { anchorsOf } from "./anchors.ts";
@@ -47,7 +48,7 @@ function traceEvents(
     .map((scene) => [...findDrafts(scene), ...findObligations(scene)])
     .flatMap((drafts) => withoutConditions(drafts.flatMap((draft) => withStatus(withMode(draft)) ?? [])));
   const kept = keepPolitical(all, scenes.length);
-  const published = publishedDay(analysis);
+  const published = publishedDay(analysis.article);
   const mentions = bySentence(kept).flatMap((drafts) => toMentions(drafts, published, gazetteer));
   return groupMentions(mentions)
     .map((group) => ({ event: unite(group), drafts: group.map(({ draft }) => draft) }))
@@ -63,13 +64,6 @@ function bySentence(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
     else sentences.set(draft.scene, [draft]);
   }
   return [...sentences.values()];
-}
-
-/** The day of publication, where it is known to the day. */
-function publishedDay({ article: { published } }: Analysis): string | undefined {
-  return published.basis === "unknown" || published.value.length < 10
-    ? undefined
-    : published.value.slice(0, 10);
 }
 
 /** The drafts of one sentence with what its dates, places and figures say of them. */

@@ -1,10 +1,10 @@
 import { prepositionOf } from "../language/arguments.ts";
 import { addDays, type IsoDay } from "../language/calendar.ts";
 import type { FoundDate } from "../language/dates.ts";
-import { findDates } from "../language/dates.ts";
+import { findDates, toKnown } from "../language/dates.ts";
 import { qualifiersOf } from "../language/qualifiers.ts";
 import { tenseOf } from "../language/tense.ts";
-import { childrenOf, headOf, isRelation, spanOf, tokenAt } from "../language/tree.ts";
+import { childrenOf, headOf, isRelation, tokenAt } from "../language/tree.ts";
 import { type Known, unknown } from "../text/known.ts";
 import { type Anchors, hangsOn } from "./anchors.ts";
 import type { Draft } from "./draft.ts";
@@ -97,12 +97,8 @@ function relationTo({ clauses: { tree } }: Scene, date: FoundDate): string {
   return FROM.test(before) || /^(?:since|until|till|before|after)$/u.test(before) ? before : "";
 }
 
-function known(scene: Scene, date: FoundDate | undefined): Known<string> {
-  if (date === undefined) return unknown;
-  return date.basis === "stated"
-    ? { basis: "stated", value: date.value, at: spanOf(scene.clauses.tree, date) }
-    : { basis: "implied", value: date.value, from: "published" };
-}
+const known = ({ clauses: { tree } }: Scene, date: FoundDate | undefined): Known<string> =>
+  date === undefined ? unknown : toKnown(tree, date);
 
 function isHistory(draft: Draft, date: FoundDate | undefined, published: IsoDay | undefined): boolean {
   if (date !== undefined) {

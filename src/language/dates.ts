@@ -1,6 +1,7 @@
+import type { Known } from "../text/known.ts";
 import type { Token } from "./analysis.ts";
 import { addDays, addMonths, type IsoDay, monthOf, toIso, weekdayIn, weekdayOf } from "./calendar.ts";
-import type { Extent } from "./tree.ts";
+import { type Extent, spanOf, type Tree } from "./tree.ts";
 
 /** An expression of time in a sentence, worked out. */
 export interface FoundDate extends Extent {
@@ -9,6 +10,10 @@ export interface FoundDate extends Extent {
   /** stated: the words alone give it; implied: it was worked out from the day of publication. */
   readonly basis: "stated" | "implied";
 }
+
+/** A date of a sentence as the record has it. */
+export const toKnown = (tree: Tree, { basis, value, ...extent }: FoundDate): Known<string> =>
+  basis === "stated" ? { basis, value, at: spanOf(tree, extent) } : { basis, value, from: "published" };
 
 /** What relative expressions are worked out from. */
 export interface DateContext {

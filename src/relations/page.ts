@@ -1,4 +1,5 @@
 import type { Actor } from "../actors/actor.ts";
+import { publishedDay } from "../article/published-day.ts";
 import { type EventTools, openScenes, type Scene } from "../events/scene.ts";
 import type { Analysis, Token } from "../language/analysis.ts";
 import type { IsoDay } from "../language/calendar.ts";
@@ -23,15 +24,13 @@ export interface Place {
 const LONGEST_SENTENCE = 400;
 
 export function openPage(analysis: Analysis, actors: readonly Actor[], tools: EventTools): Page {
-  const { text, published } = analysis.article;
-  const isDay = published.basis !== "unknown" && published.value.length >= 10;
   return {
-    text,
+    text: analysis.article.text,
     scenes: openScenes(analysis, actors, tools).filter(
       ({ sentence }) => sentence.tokens.length <= LONGEST_SENTENCE,
     ),
     actors,
-    published: isDay ? published.value.slice(0, 10) : undefined,
+    published: publishedDay(analysis.article),
   };
 }
 

@@ -1,5 +1,6 @@
+import { publishedDay } from "../article/published-day.ts";
 import { prepositionOf } from "../language/arguments.ts";
-import { type FoundDate, findDates } from "../language/dates.ts";
+import { type FoundDate, findDates, toKnown } from "../language/dates.ts";
 import { headOf, spanOf, tokenAt } from "../language/tree.ts";
 import { type Known, unknown } from "../text/known.ts";
 import { covers } from "../text/span.ts";
@@ -13,8 +14,6 @@ const ON: ReadonlySet<string> = new Set(["", "on", "in", "at"]);
 export function dateOf({ analysis }: Scene, { line, report, content }: Finding): Known<string> {
   if (report === undefined) return unknown;
   const { tree } = line.clauses;
-  const { published } = analysis.article;
-  const day = published.basis === "unknown" ? undefined : published.value.slice(0, "YYYY-MM-DD".length);
   const isOfCue = (date: FoundDate): boolean => {
     const head = headOf(tree, date);
     return (
@@ -23,9 +22,9 @@ export function dateOf({ analysis }: Scene, { line, report, content }: Finding):
       !content.some((span) => covers(span, spanOf(tree, date)))
     );
   };
-  const date = findDates(line.tokens, { published: day, isAhead: () => false }).find(isOfCue);
-  if (date === undefined) return unknown;
-  return date.basis === "stated"
-    ? { basis: "stated", value: date.value, at: spanOf(tree, date) }
-    : { basis: "implied", value: date.value, from: "published" };
+  const date = findDates(line.tokens, {
+    published: publishedDay(analysis.article),
+    isAhead: () => false,
+  }).find(isOfCue);
+  return date === undefined ? unknown : toKnown(tree, date);
 }

@@ -4,10 +4,11 @@ import { expect, test } from "vitest";
 import { FEATURE_COUNT } from "../../src/actors/coreference/features.ts";
 import { loadReferenceLexicon } from "../../src/actors/coreference/lexicon.ts";
 import { pronounOf } from "../../src/actors/coreference/pronouns.ts";
-import { loadRanker, scoreOf, toShares } from "../../src/actors/coreference/ranker.ts";
+import { loadRanker, scoreOf } from "../../src/actors/coreference/ranker.ts";
 import { referenceAt, resolveReferences } from "../../src/actors/coreference/resolve.ts";
 import { findActors } from "../../src/actors/find.ts";
 import { analyse } from "../../src/language/analyse.ts";
+import { toShares } from "../../src/text/shares.ts";
 import { flatModel } from "../support/flat-model.ts";
 import { articleOf, knowledge, languageLexicon, referenceLexicon } from "../support/read-text.ts";
 

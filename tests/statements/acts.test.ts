@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { likeliest, loadActWeights, sharesBySigns, toShares } from "../../src/statements/acts/weights.ts";
+import { likeliest, loadActWeights, sharesBySigns } from "../../src/statements/acts/weights.ts";
 import { ACTS } from "../../src/statements/statement.ts";
+import { toShares } from "../../src/text/shares.ts";
 import { statementsOf } from "../support/read-text.ts";
 
 const actOf = async (text: string): Promise<readonly string[]> =>

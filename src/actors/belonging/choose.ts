@@ -1,5 +1,5 @@
 import type { Group } from "../merge.ts";
-import { featuresOf, featuresOfNone, type HomeFeatures } from "./features.ts";
+import { countOf, featuresOf, featuresOfNone, type HomeFeatures, isByNameAlone, viewOf } from "./features.ts";
 import { type HomeWeights, scoreHome } from "./ranker.ts";
 import type { HomeScene } from "./scene.ts";
 
@@ -13,13 +13,14 @@ export interface HomeCandidate {
 }
 
 /** Every state or organisation of the page, and none of them. */
-export const candidatesOf = (group: Group, scene: HomeScene): readonly HomeCandidate[] => [
-  { code: undefined, features: featuresOfNone(group, scene) },
-  ...namedOn(scene).map((code) => ({
-    code,
-    features: featuresOf(group, code, scene),
-  })),
-];
+export function candidatesOf(group: Group, scene: HomeScene): readonly HomeCandidate[] {
+  const view = viewOf(group, scene);
+  if (view === undefined) return [];
+  return [
+    { code: undefined, features: featuresOfNone(view) },
+    ...namedOn(scene).map((code) => ({ code, features: featuresOf(view, code) })),
+  ];
+}
 
 function namedOn({ namings, inTitle, filedIn }: HomeScene): readonly string[] {
   const outside = [...inTitle, ...(filedIn === undefined ? [] : [filedIn])];
@@ -34,16 +35,10 @@ export function chooseHome(group: Group, scene: HomeScene, weights: HomeWeights)
     const score = scoreHome(features, weights);
     if (best === undefined || score > best.score) best = { code, score };
   }
-  return best?.code !== undefined && isByNameAlone(group) && isNamedOnce(best.code, scene)
-    ? undefined
-    : best?.code;
+  // Of a person without a title one word on the page tells nothing: whoever speaks of Norway need not be of it.
+  const isDoubtful = best?.code !== undefined && isByNameAlone(group) && isNamedOnce(best.code, scene);
+  return isDoubtful ? undefined : best?.code;
 }
 
-/** Of a person without a title one word on the page tells nothing: whoever speaks of Norway need not be of it. */
-const isByNameAlone = ([first]: Group): boolean =>
-  first?.kind === "person" && first.mention.form === "name" && first.role === undefined;
-
-function isNamedOnce(code: string, { namings, inTitle, filedIn }: HomeScene): boolean {
-  const count = namings.counts.find(([each]) => each === code)?.[1] ?? 0;
-  return count < 2 && filedIn !== code && !inTitle.has(code);
-}
+const isNamedOnce = (code: string, scene: HomeScene): boolean =>
+  countOf(code, scene) < 2 && scene.filedIn !== code && !scene.inTitle.has(code);

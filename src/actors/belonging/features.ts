@@ -10,57 +10,85 @@ const REACH = 3;
 /** Not of a state. */
 const UNIONS: ReadonlySet<string> = new Set(["UNO", "EUR", "IGO", "NGO", "MNC", "IMG"]);
 
+/** What stands round the first mention of a group, and what the group is: the same for every state that is asked. */
+export interface HomeView {
+  readonly scene: HomeScene;
+  /** Place of the sentence, and its paragraph. */
+  readonly sentence: number;
+  readonly paragraph: number | undefined;
+  /** Namings of the sentence before and behind the mention, in text order. */
+  readonly before: readonly Naming[];
+  readonly behind: readonly Naming[];
+  /** Namings before it, the nearest first. */
+  readonly earlier: readonly PlacedNaming[];
+  readonly traits: readonly string[];
+}
+
+type PlacedNaming = Naming & { readonly paragraph: number | undefined };
+
+export function viewOf(group: Group, scene: HomeScene): HomeView | undefined {
+  const [first] = group;
+  if (first === undefined) return undefined;
+  const { sentence, mention } = first;
+  const here = scene.namings.bySentence[sentence] ?? [];
+  const before = here.filter((each) => each.start < mention.phrase.start);
+  return {
+    scene,
+    sentence,
+    paragraph: scene.paragraphOf[sentence],
+    before,
+    behind: here.filter((each) => each.start >= mention.phrase.end),
+    earlier: earlierOf(sentence, before, scene),
+    traits: traitsOf(group),
+  };
+}
+
 /** Features of who is of no state that the page names: those of lands that no table knows, and what a group is. */
-export function featuresOfNone(group: Group, scene: HomeScene): HomeFeatures {
-  const features = new Map(featuresOf(group, "UNK", scene)).set("none", 1);
-  for (const trait of traitsOf(group)) features.set(`none & ${trait}`, 1);
+export function featuresOfNone(view: HomeView): HomeFeatures {
+  const features = new Map(featuresOf(view, "UNK")).set("none", 1);
+  for (const trait of view.traits) features.set(`none & ${trait}`, 1);
   return features;
 }
 
 /** Features of a group and one state of the page. */
-export function featuresOf(group: Group, code: string, scene: HomeScene): HomeFeatures {
-  const [first] = group;
-  if (first === undefined) return new Map();
-  const { namings, filedIn, paragraphOf } = scene;
+export function featuresOf(view: HomeView, code: string): HomeFeatures {
+  const { scene, sentence, paragraph, before, behind, earlier, traits } = view;
+  const { namings } = scene;
   const [most, next] = namings.counts;
-  const count = namings.counts.find(([each]) => each === code)?.[1] ?? 0;
   const facts = new Map<string, number>();
-  const tell = (name: string, value: number | boolean = 1): void => {
+  const tell = (name: string, value: number | boolean): void => {
     if (value !== false && value !== 0) facts.set(name, Number(value));
   };
-  tell("share", count / Math.max(1, namings.total));
+  tell("share", countOf(code, scene) / Math.max(1, namings.total));
   tell("most named", most?.[0] === code);
   tell("twice as often", most?.[0] === code && most[1] >= 2 * (next?.[1] ?? 0));
   tell("alone", namings.counts.length === 1);
-  tell("filed there", filedIn === code);
+  tell("filed there", scene.filedIn === code);
   tell("named first", scene.first === code);
   tell("in title", scene.inTitle.has(code));
   tell("union", UNIONS.has(code));
-  const start = first.mention.phrase.start;
-  const end = first.mention.phrase.end;
-  const here = namings.bySentence[first.sentence] ?? [];
-  const before = here.filter((each) => each.start < start);
-  const behind = here.filter((each) => each.start >= end);
   tellUses("before", before, code, tell);
   tell("last before", before.at(-1)?.code === code);
   tellUses("behind", behind, code, tell);
   tell("next behind", behind[0]?.code === code);
-  const earlier = earlierOf(first.sentence, before, scene);
   tell("last named", earlier[0]?.code === code);
   tell("last subject", earlier.find(({ isSubject }) => isSubject)?.code === code);
   tell("last place", earlier.find(({ as }) => as === "where")?.code === code);
   for (let back = 1; back <= REACH; back += 1)
     tell(
       `${back} back`,
-      (namings.bySentence[first.sentence - back] ?? []).some((each) => each.code === code),
+      (namings.bySentence[sentence - back] ?? []).some((each) => each.code === code),
     );
-  const paragraph = paragraphOf[first.sentence];
   tell(
     "in paragraph",
     paragraph !== undefined && earlier.some((each) => each.code === code && each.paragraph === paragraph),
   );
-  return withTraits(facts, traitsOf(group));
+  return withTraits(facts, traits);
 }
+
+/** How often the page names a state. */
+export const countOf = (code: string, { namings }: HomeScene): number =>
+  namings.counts.find(([each]) => each === code)?.[1] ?? 0;
 
 function tellUses(
   where: string,
@@ -81,8 +109,8 @@ function earlierOf(
   sentence: number,
   before: readonly Naming[],
   { namings, paragraphOf }: HomeScene,
-): readonly (Naming & { readonly paragraph: number | undefined })[] {
-  const found: (Naming & { readonly paragraph: number | undefined })[] = [];
+): readonly PlacedNaming[] {
+  const found: PlacedNaming[] = [];
   for (let back = 0; back <= REACH; back += 1) {
     const own = back === 0 ? before : (namings.bySentence[sentence - back] ?? []);
     for (const each of own.toReversed()) found.push({ ...each, paragraph: paragraphOf[sentence - back] });
@@ -112,8 +140,10 @@ function traitsOf(group: Group): readonly string[] {
     ...(group.some(({ isOfState }) => isOfState) ? ["of a state"] : []),
     first.kind,
     sector,
-    ...(first.mention.form === "name" && first.kind === "person" && first.role === undefined
-      ? ["no title"]
-      : []),
+    ...(isByNameAlone(group) ? ["no title"] : []),
   ];
 }
+
+/** A person whom nothing but a name tells. */
+export const isByNameAlone = ([first]: Group): boolean =>
+  first?.kind === "person" && first.mention.form === "name" && first.role === undefined;

@@ -43,11 +43,3 @@ export function scoreOf({ hidden, output }: Ranker, features: Float64Array): num
 }
 
 const NONE = new Float64Array(0);
-
-/** Scores as shares that add up to 1. */
-export function toShares(scores: readonly number[]): readonly number[] {
-  const most = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
-}

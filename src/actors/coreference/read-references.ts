@@ -1,6 +1,7 @@
 import type { Analysis } from "../../language/analysis.ts";
 import { type Clauses, findClauses } from "../../language/clauses.ts";
 import { type Tree, toTree } from "../../language/tree.ts";
+import { toShares } from "../../text/shares.ts";
 import { findCandidates, toField } from "./candidates.ts";
 import { type Candidate, featuresOf, type Scene } from "./features.ts";
 import type { ReferenceLexicon } from "./lexicon.ts";
@@ -17,7 +18,7 @@ import {
   takesUp,
   toRoleIndex,
 } from "./nominals.ts";
-import { scoreOf, toShares } from "./ranker.ts";
+import { scoreOf } from "./ranker.ts";
 import { addMember, canBe, type Referent, toReferent } from "./referent.ts";
 import { findSpeakers } from "./speakers.ts";
 

@@ -1,5 +1,6 @@
 import { datesOf } from "../../events/when.ts";
-import { childrenOf, headOf, isUnder, spanOf, tokenAt } from "../../language/tree.ts";
+import { toKnown } from "../../language/dates.ts";
+import { childrenOf, headOf, isUnder, tokenAt } from "../../language/tree.ts";
 import { type Known, unknown } from "../../text/known.ts";
 import type { Page } from "../page.ts";
 import type { Mention } from "./mention.ts";
@@ -13,10 +14,7 @@ export function datesOfAgreement(
 ): { readonly date: Known<string>; readonly effective: Known<string> } {
   const { tree, around } = scene.clauses;
   const dates = datesOf(scene, published).map((date) => ({ date, head: headOf(tree, date) }));
-  const known = ({ date }: (typeof dates)[number]): Known<string> =>
-    date.basis === "stated"
-      ? { basis: "stated", value: date.value, at: spanOf(tree, date) }
-      : { basis: "implied", value: date.value, from: "published" };
+  const known = ({ date }: (typeof dates)[number]): Known<string> => toKnown(tree, date);
   const inName = dates.find(
     ({ head }) =>
       isUnder(tree, head, at) && (around[head] === around[at] || around[head]?.predicate === undefined),

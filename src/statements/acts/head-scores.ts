@@ -1,8 +1,8 @@
+import { toShares } from "../../text/shares.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import type { Line } from "../scene.ts";
 import { ACTS } from "../statement.ts";
 import type { Said } from "./said.ts";
-import { toShares } from "./weights.ts";
 
 /** Share of belief that is left to every act: the head is surer of itself than it is right. Chosen as `HEAD` in `find.ts`. */
 const DOUBT = 0.1;

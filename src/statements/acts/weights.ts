@@ -1,3 +1,4 @@
+import { toShares } from "../../text/shares.ts";
 import { badRow, type ReadLexicon } from "../../text/table.ts";
 import { ACTS, type StatementAct } from "../statement.ts";
 
@@ -35,14 +36,6 @@ export function sharesBySigns({ bias, bySign }: ActWeights, signs: Iterable<stri
     for (const [place, weight] of (bySign.get(sign) ?? []).entries())
       sums[place] = (sums[place] ?? 0) + weight;
   return toShares(sums);
-}
-
-/** Softmax. */
-export function toShares(scores: readonly number[]): readonly number[] {
-  const most = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
-  const sum = powers.reduce((all, power) => all + power, 0);
-  return powers.map((power) => power / sum);
 }
 
 /** The act with the greatest share, and that share. */
