@@ -13,7 +13,7 @@ cd "$(dirname "$0")"
   --epochs 2 --encoder-rate 5e-5 --head-rate 4e-4
 "$PYTHON" export.py --data "$DATA" --weights "$OUT/rounded/reader.pt" --out ../models/reader-en
 # The press head, on the corpus as the model of the line before reads it, with an eighth of all other sentences an epoch.
-(cd .. && npx tsx scripts/corpus-sentences.ts) > "$OUT/press.jsonl"
+(cd .. && npx tsx scripts/press-sentences.ts) > "$OUT/press.jsonl"
 "$PYTHON" train.py --data "$DATA" --out "$OUT/press" --start "$OUT/rounded/reader.pt" --rounded \
   --press "$OUT/press.jsonl" --share 0.12 --epochs 12 --encoder-rate 1e-4 --head-rate 1e-3
 "$PYTHON" export.py --data "$DATA" --weights "$OUT/press/reader.pt" --out ../models/reader-en

@@ -32,7 +32,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("--start", type=Path, help="weights to start from instead of MiniLM's")
     parser.add_argument("--layers", help="keep only these of the layers of --start: 0,1,3,5")
     parser.add_argument("--rounded", action="store_true", help="simulate int8 (needs --start)")
-    parser.add_argument("--press", type=Path, help="sentences of the corpus, as scripts/corpus-sentences.ts writes them")
+    parser.add_argument("--press", type=Path, help="sentences of corpus and press, as scripts/press-sentences.ts writes them")
     parser.add_argument("--share", type=float, default=1.0, help="of all other sentences that each epoch takes, beside the corpus")
     parser.add_argument("--names-only", action="store_true", help="leave the treebanks out: for the folds of WikiGold")
     parser.add_argument("--wikigold", default="all", help="all, none, or the number of the fifth to leave out and score")
@@ -127,8 +127,9 @@ class Run:
         found = {
             name: score(self.reader, held_out, self.cut, self.device) for name, held_out in self.sources.watched.items()
         }
-        if self.press:
-            found["corpus"] = press_score(self.reader, self.press["development"], self.cut, self.device)
+        for name in ("corpus", "press") if self.press else ():
+            held_out = [each for each in self.press["development"] if each.extra["set"] == name]
+            found[name] = press_score(self.reader, held_out, self.cut, self.device)
         self.reader.load_state_dict(own)
         return found
 

@@ -1,4 +1,4 @@
-"""The corpus as sentences: what the press head is trained on, beside the grammar that the last model gave them."""
+"""The corpus and other texts of the press as sentences: what the press head is trained on, beside the grammar that the last model gave them."""
 
 import json
 from pathlib import Path
@@ -22,7 +22,7 @@ CUE_FROM = CONTENT_FROM + len(ACTS)
 
 
 def read_press(path: Path, split: str) -> list[Sentence]:
-    """Sentences of one part of the corpus, as scripts/corpus-sentences.ts writes them."""
+    """Sentences of one part, as scripts/press-sentences.ts writes them."""
     lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     return [to_sentence(line) for line in lines if line["split"] == split]
 
@@ -30,7 +30,7 @@ def read_press(path: Path, split: str) -> list[Sentence]:
 def to_sentence(line: dict) -> Sentence:
     tree = Tree(tuple(line["tags"]), tuple(line["features"]), tuple(line["heads"]), tuple(line["relations"]))
     names = tuple(frozenset([name]) for name in line["names"])
-    gold = {key: line[key] for key in ("events", "unsure", "acts")}
+    gold = {key: line[key] for key in ("set", "events", "unsure", "acts")}
     return Sentence(tuple(line["forms"]), tree, names, line["id"], gold)
 
 
