@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { stderr, stdin, stdout } from "node:process";
 import { commands } from "./commands.ts";
+import { keepHeapSmall } from "./heap.ts";
 import { toOutput } from "./io.ts";
 import { runCommandLine } from "./run.ts";
 
@@ -14,6 +15,7 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
 stderr.on("error", () => {}); // nobody is left to be told
 process.once("SIGINT", () => process.exit(INTERRUPTED));
 
+keepHeapSmall();
 process.exitCode = await runCommandLine(process.argv.slice(2), commands, {
   stdin,
   out: toOutput(stdout),

@@ -1,4 +1,5 @@
 import { ReadError } from "../../errors.ts";
+import { keepHeapSmall } from "../heap.ts";
 import type { Answer, Ask } from "./asked-process.ts";
 
 /**
@@ -8,6 +9,7 @@ import type { Answer, Ask } from "./asked-process.ts";
 export function answerOrders<Order, Step>(
   answer: (order: Order, told: (step: Step) => void) => Promise<unknown>,
 ): void {
+  keepHeapSmall();
   const send = (message: Answer): void => void process.send?.(message);
   process.on("message", async ({ id, order }: Ask) => {
     try {
