@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { loadArticleLexicon } from "../src/article/lexicon.ts";
 import { ACTOR_FILES, actorFigures } from "./actors.ts";
 import { figuresOf, GUM_FILES, measureGum } from "./attribution-gum.ts";
+import { calibrationFigures } from "./calibration.ts";
 import { evaluate, f1 } from "./conll18.ts";
 import { measureCoreference } from "./coreference.ts";
 import { dataFolder } from "./data.ts";
@@ -48,6 +49,7 @@ export const gates: readonly Gate[] = [
     measure: measureStatements,
   },
   { name: "attribution", files: [...GUM_FILES], measure: measureAttribution },
+  { name: "calibration", files: ["desk/dev.jsonl"], measure: calibrationFigures },
   {
     name: "reader",
     files: ["language/ewt-dev.conllu", "language/gum-open-dev.conllu"],
