@@ -1,6 +1,15 @@
 import { overlaps, type Span } from "../src/text/span.ts";
 import type { CorpusAgreement, CorpusEvent, CorpusStatement } from "./corpus-form.ts";
 
+/** What statements and events are matched by. */
+export type SaidWords = Pick<CorpusStatement<Span>, "content" | "act"> & {
+  readonly speaker: Pick<CorpusStatement<Span>["speaker"], "name">;
+};
+export type ToldAct = Pick<
+  CorpusEvent<Span>,
+  "trigger" | "type" | "evidence" | "also" | "actor" | "recipient"
+>;
+
 /** Two annotations of one thing: the one that counts as right and the one that is judged. */
 export type Pair<Item> = readonly [gold: Item, found: Item];
 
@@ -26,14 +35,14 @@ export function matchBest<Item>(
 }
 
 /** Statements by their words; of joint speakers, who share them, by name. */
-export function likenessOfStatements(a: CorpusStatement<Span>, b: CorpusStatement<Span>): number {
+export function likenessOfStatements(a: SaidWords, b: SaidWords): number {
   const shared = sharedPart(a.content, b.content);
   if (shared <= MIN_SHARED) return 0;
   return shared + (isSameName(a.speaker.name, b.speaker.name) ? 1 : 0) + (a.act === b.act ? 0.1 : 0);
 }
 
 /** Events by place: triggers that overlap, or the same type where mentions overlap. The same type counts most. */
-export function likenessOfEvents(a: CorpusEvent<Span>, b: CorpusEvent<Span>): number {
+export function likenessOfEvents(a: ToldAct, b: ToldAct): number {
   const isSameTrigger = overlaps(a.trigger, b.trigger);
   const isSameType = a.type === b.type;
   const mentions = [b.evidence, ...b.also];

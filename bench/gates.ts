@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { loadArticleLexicon } from "../src/article/lexicon.ts";
 import { ACTOR_FILES, actorFigures } from "./actors.ts";
+import { figuresOf, GUM_FILES, measureGum } from "./attribution-gum.ts";
+import { calibrationFigures } from "./calibration.ts";
 import { evaluate, f1 } from "./conll18.ts";
 import { measureCoreference } from "./coreference.ts";
 import { dataFolder } from "./data.ts";
@@ -46,6 +48,8 @@ export const gates: readonly Gate[] = [
     files: ["statements/polnear-dev.jsonl", "desk/dev.jsonl"],
     measure: measureStatements,
   },
+  { name: "attribution", files: [...GUM_FILES], measure: measureAttribution },
+  { name: "calibration", files: ["desk/dev.jsonl"], measure: calibrationFigures },
   {
     name: "reader",
     files: ["language/ewt-dev.conllu", "language/gum-open-dev.conllu"],
@@ -124,6 +128,14 @@ async function measureStatements(): Promise<Figures> {
     "desk recall": desk.recall,
     "desk speaker": desk.speaker,
   };
+}
+
+async function measureAttribution(): Promise<Figures> {
+  const lexicons = await openLexicons(root);
+  const { rows } = await measureGum(dataFolder, lexicons);
+  await lexicons.reader.close();
+  const gated = rows.filter(([name]) => !name.startsWith("fold"));
+  return Object.fromEntries(gated.map(([name, counts]) => [`gum ${name}, F1`, figuresOf(counts).f1]));
 }
 
 /** From raw text, as bench/parsers.ts prints it; and names on re3d, as bench/entities.ts does. */

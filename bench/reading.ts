@@ -6,6 +6,7 @@ import { resolveReferences } from "../src/actors/coreference/resolve.ts";
 import { findActors } from "../src/actors/find.ts";
 import type { Knowledge } from "../src/actors/knowledge/knowledge.ts";
 import { loadKnowledge } from "../src/actors/knowledge/load.ts";
+import type { Article } from "../src/article/article.ts";
 import { analyse } from "../src/language/analyse.ts";
 import { type LanguageLexicon, loadLanguageLexicon } from "../src/language/lexicon.ts";
 import { type NeuralReader, openReader } from "../src/model/reader.ts";
@@ -45,10 +46,12 @@ export async function readStatements(text: string, lexicons: Lexicons) {
     start: match.index,
     end: match.index + match[0].trimEnd().length,
   }));
-  const analysis = await analyse(articleOf(text, blocks), {
-    lexicon: lexicons.language,
-    reader: lexicons.reader,
-  });
+  return readDocument(articleOf(text, blocks), lexicons);
+}
+
+/** Reads an article, as the pipeline would. */
+export async function readDocument(article: Article, lexicons: Lexicons) {
+  const analysis = await analyse(article, { lexicon: lexicons.language, reader: lexicons.reader });
   const actors = findActors(analysis, lexicons.actors);
   return traceStatements(
     analysis,

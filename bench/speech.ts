@@ -29,11 +29,11 @@ const cues = readFileSync(new URL("speech-cues.txt", import.meta.url), "utf8")
 const words = new Set(cues.filter((cue) => !cue.includes(" ")));
 const phrases = cues.filter((cue) => cue.includes(" "));
 
-function isSpeech({ cue }: GoldAttribution): boolean {
-  const text = cue
-    .map(([, , part]) => part)
-    .join(" ")
-    .toLowerCase();
+const isSpeech = ({ cue }: GoldAttribution): boolean => isSpeechCue(cue.map(([, , part]) => part).join(" "));
+
+/** Whether a cue holds a word or phrase of speech-cues.txt. */
+export function isSpeechCue(cue: string): boolean {
+  const text = cue.toLowerCase();
   return (
     (text.match(/[a-z]+/gu) ?? []).some((word) => words.has(word)) ||
     phrases.some((phrase) => text.includes(phrase))

@@ -3,6 +3,7 @@ import { tokenAt } from "../language/tree.ts";
 import { unknown } from "../text/known.ts";
 import { apartOf, withoutApart } from "./apart.ts";
 import { conditionOf } from "./condition.ts";
+import { confidenceOf } from "./confidence.ts";
 import type { Draft } from "./draft.ts";
 import type { Event } from "./event.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -54,11 +55,3 @@ const isMutual = ({ frame }: Draft["trigger"]): boolean =>
 const namesOf = (side: Draft["actors"]): readonly Actor[] => [
   ...new Set(side.flatMap(({ actors }) => actors)),
 ];
-
-/** Precision of the type on the training part of the sentences, by how many of those who take part are known. */
-const CONFIDENCE = [0.5, 0.6, 0.75] as const;
-
-function confidenceOf({ actors, recipients }: Draft): number {
-  const known = [actors, recipients].filter((side) => side.some(({ isPolitical }) => isPolitical)).length;
-  return CONFIDENCE[known] ?? CONFIDENCE[0];
-}

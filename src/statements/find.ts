@@ -2,10 +2,11 @@ import type { References } from "../actors/coreference/resolve.ts";
 import type { Analysis } from "../language/analysis.ts";
 import { findAct } from "./acts/find.ts";
 import { findAddressee } from "./addressee.ts";
+import { confidenceOf } from "./confidence.ts";
 import type { Finding } from "./finding.ts";
 import { formOf } from "./form.ts";
 import type { StatementLexicon } from "./lexicon.ts";
-import { confidenceOf, patterns } from "./patterns.ts";
+import { patterns } from "./patterns.ts";
 import { refiners } from "./refine.ts";
 import { dateOf } from "./said-on.ts";
 import { openScene, type Scene } from "./scene.ts";
@@ -41,18 +42,14 @@ export function traceStatements(
   });
 }
 
-/** How much less sure a statement is whose speaker is but likely: the share of those that are right, development data. */
-const LIKELY = 0.8;
-
 function toStatement(
   scene: Scene,
   finding: Finding,
   lexicon: StatementLexicon,
   last: LastSpeaker | undefined,
 ): Statement {
-  const { speaker, isLikely } = findSpeaker(scene, finding, last);
-  const confidence = confidenceOf[finding.pattern];
-  if (confidence === undefined) throw new RangeError(`pattern ${finding.pattern} has no confidence`);
+  const found = findSpeaker(scene, finding, last);
+  const { speaker } = found;
   const { cue, content } = finding;
   const { act } = findAct(scene, { content, cue, told: finding.act, speakers: speaker.actors }, lexicon);
   return {
@@ -66,6 +63,6 @@ function toStatement(
     via: finding.via ?? [],
     inner: undefined,
     date: dateOf(scene, finding),
-    confidence: isLikely ? confidence * LIKELY : confidence,
+    confidence: confidenceOf(finding, found),
   };
 }

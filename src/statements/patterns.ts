@@ -23,21 +23,3 @@ export const patterns: readonly StatementPattern[] = [
   reportedNoun,
   accordingTo,
 ];
-
-/**
- * How sure each pattern is: its precision for speaker and words on PolNeAR dev, as `bench/statements.ts` prints it.
- * A pattern without a figure here is a bug.
- */
-export const confidenceOf: Readonly<Record<string, number>> = {
-  "speaker-label": 0.95, // PolNeAR has no transcripts: all of 22 in our corpus
-  "quote-then-cue": 0.98,
-  "cue-then-quote": 0.9,
-  "report-aside": 0.9,
-  "reported-clause": 0.89,
-  "reported-object": 0.8,
-  "reported-passive": 0.8,
-  "behind-colon": 0.8,
-  "reported-noun": 0.65, // of 14: too few to say more
-  "according-to": 0.93,
-  "bare-quotation": 0.75, // of 5: too few to say more
-};

@@ -17,7 +17,7 @@ const UNSAID_AUXILIARIES = new Set([
   "will", "would", "can", "could", "may", "might", "shall", "should",
 ]); // biome-ignore format: a list of words
 const UNSAID_ADVERBS = new Set(["not", "never", "hardly", "rarely"]);
-const UNSAID_MARKERS = new Set(["if", "unless", "whether"]);
+const UNSAID_MARKERS = new Set(["if", "unless", "whether", "without"]);
 /** Verbs whose infinitive is done: went on to say, continued to insist. */
 const CARRIED_OUT = new Set(["go", "continue", "begin", "start", "proceed", "return"]);
 

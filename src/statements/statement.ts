@@ -28,6 +28,6 @@ export interface Statement {
   readonly via: readonly Actor[];
   readonly inner: Statement | undefined;
   readonly date: Known<string>;
-  /** 0 to 1: how sure the finder that made it is, by its precision on the development data. */
+  /** 0 to 1: how likely its words are right, and its speaker where it names one (confidence.ts). */
   readonly confidence: number;
 }

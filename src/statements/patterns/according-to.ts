@@ -11,6 +11,10 @@ export const accordingTo: StatementPattern = {
   find: (scene) => scene.lines.flatMap((line) => line.tokens.flatMap((_, at) => findAt(scene, line, at))),
 };
 
+/** "Seats are given according to population", "went according to plan": what something is measured by, and says nothing. */
+const MEASURE =
+  /^(?:plans?|schedule|population|size|age|height|weight|rank|need|needs|ability|merit|taste|type|income|custom|tradition)$/iu;
+
 function findAt(scene: Scene, line: Line, at: number): readonly Finding[] {
   const { tokens } = line;
   if (!isWord(line, at, "according") || !isWord(line, at + 1, "to")) return [];
@@ -18,7 +22,7 @@ function findAt(scene: Scene, line: Line, at: number): readonly Finding[] {
   const source = tokenAt(tree, at).head;
   if (source < at || !isRelation(tokenAt(tree, at).relation, "case")) return [];
   const subject = toSubject(line, [source]);
-  if (subject === undefined) return [];
+  if (subject === undefined || (source === at + 2 && MEASURE.test(tokenAt(tree, source).form))) return [];
   const content = toContents(scene, line, contentOf(line, at, source));
   if (content.length === 0) return [];
   const cue = { start: tokens[at]?.start ?? 0, end: tokens[at + 1]?.end ?? 0 };
